@@ -1,0 +1,85 @@
+public import DossierText
+
+/// A segment's analysis and where the segment starts in its document.
+public struct PlacedSegment: Sendable {
+  /// The first byte of the segment in the document.
+  public var base: ByteOffset
+  /// What is known of it.
+  public var analysis: SegmentAnalysis
+}
+
+/// All that is known of one document by itself.
+public struct DocumentAnalysis: Sendable {
+  /// How the text was read.
+  public let format: TextFormat
+  /// The segments in order; together they cover the text.
+  public let segments: [PlacedSegment]
+
+  /// The analysis of `text` from scratch.
+  public init(_ text: SourceText, format: TextFormat) {
+    self.init(text, format: format, reusing: nil)
+  }
+
+  /// The analysis of `text`, which was made from the text of `old` by changing bytes of `text` in `changed` only,
+  /// with `removed` bytes of the old text in their place. The result equals that from scratch.
+  public init(_ text: SourceText, format: TextFormat, old: DocumentAnalysis, changed: ByteRange, removed: Int) {
+    self.init(
+      text, format: format,
+      reusing: old.format == format ? Reuse(segments: old.segments, changed: changed, removed: removed) : nil)
+  }
+
+  private struct Reuse {
+    var segments: [PlacedSegment]
+    var changed: ByteRange
+    var removed: Int
+
+    /// The old segment that holds exactly the bytes `start..<end` of the new text and was read the same way.
+    func segment(from start: Int, to end: Int, entry: SegmentEntry) -> SegmentAnalysis? {
+      var oldStart = start
+      if end <= changed.start {
+        // A cut just before the edit was found by reading bytes of the edit only where it lies at the very end.
+      } else if start >= changed.end {
+        oldStart = start - changed.count + removed
+      } else {
+        return nil
+      }
+      var low = 0
+      var high = segments.count
+      while low < high {
+        let middle = (low + high) / 2
+        if segments[middle].base < oldStart { low = middle + 1 } else { high = middle }
+      }
+      guard low < segments.count, segments[low].base == oldStart else { return nil }
+      let old = segments[low].analysis
+      return old.count == end - start && old.entry == entry ? old : nil
+    }
+  }
+
+  private init(_ text: SourceText, format: TextFormat, reusing reuse: Reuse?) {
+    var segments: [PlacedSegment] = []
+    var entry = SegmentEntry()
+    var start = 0
+    repeat {
+      let end = Segmenter.end(of: start, in: text.bytes)
+      let analysis =
+        reuse?.segment(from: start, to: end, entry: entry)
+        ?? SegmentAnnotator.analyze(Array(text.bytes[start..<end]), format: format, entry: entry)
+      segments.append(PlacedSegment(base: start, analysis: analysis))
+      entry = analysis.exit
+      start = end
+    } while start < text.bytes.count
+    self.format = format
+    self.segments = segments
+  }
+
+  /// The index of the segment that holds `offset`; the last one for the end of the text.
+  public func segmentIndex(at offset: ByteOffset) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].base <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+}

@@ -1,0 +1,143 @@
+public import DossierText
+
+/// What a stretch of text is to a reader.
+public enum BlockKind: UInt8, Sendable, CaseIterable {
+  /// The document's title.
+  case title
+  /// The heading of a section; `Block.level` is its depth, from 1.
+  case heading
+  /// Running text.
+  case paragraph
+  /// The caption of a picture.
+  case caption
+  /// A date line, byline, source line, or front matter: what is said about the document.
+  case metadata
+  /// Page furniture: widgets, hashtags, ages, sign-up lines.
+  case boilerplate
+  /// The line that opens a block of embedded articles ("Related Articles").
+  case relatedHeading
+  /// The outlet, age or byline of an embedded article.
+  case embeddedMetadata
+  /// The headline of an embedded article.
+  case embeddedHeadline
+  /// An item of a list.
+  case listItem
+  /// Code, which holds no prose.
+  case code
+}
+
+/// A stretch of lines that is one thing to a reader.
+public struct Block: Sendable, Hashable {
+  /// The bytes from the first letter to the last, without the last line end.
+  public var range: ByteRange
+  /// What it is.
+  public var kind: BlockKind
+  /// The depth of a heading from 1, of a list item from 1; otherwise 0.
+  public var level: UInt8
+  /// The article it belongs to: 0 the document's own, then the embedded ones in order.
+  public var article: UInt16
+
+  /// A block of `kind` on `range`.
+  public init(range: ByteRange, kind: BlockKind, level: UInt8 = 0, article: UInt16 = 0) {
+    self.range = range
+    self.kind = kind
+    self.level = level
+    self.article = article
+  }
+}
+
+/// A sentence, or what stands in a sentence's place: a heading, a caption, a list item.
+public struct Sentence: Sendable, Hashable {
+  /// The bytes from the first letter to the last mark.
+  public var range: ByteRange
+  /// The index of its block.
+  public var block: UInt32
+
+  /// A sentence on `range` in block number `block`.
+  public init(range: ByteRange, block: UInt32) {
+    self.range = range
+    self.block = block
+  }
+}
+
+/// The kind of thing that a name stands for.
+public enum EntityLabel: UInt8, Sendable, CaseIterable {
+  /// A person, real or invented.
+  case person
+  /// A company, agency, party, team, outlet, university.
+  case organization
+  /// A country, town, region, building or natural feature.
+  case place
+  /// A named meeting, war, game, disaster.
+  case event
+  /// A law, book, film, programme, newsletter.
+  case work
+  /// A thing or service that is sold or used under a name.
+  case product
+  /// An official program, slogan or coined term.
+  case concept
+  /// A people, faith or party membership, and its adjective.
+  case group
+
+  /// The label as annotated corpora write it.
+  public var code: String {
+    switch self {
+    case .person: "PERSON"
+    case .organization: "ORG"
+    case .place: "PLACE"
+    case .event: "EVENT"
+    case .work: "WORK"
+    case .product: "PRODUCT"
+    case .concept: "CONCEPT"
+    case .group: "NORP"
+    }
+  }
+}
+
+/// A named mention: what one text says, without title, determiner and possessive ending.
+public struct Mention: Sendable, Hashable {
+  /// The bytes of the name.
+  public var range: ByteRange
+  /// What it seems to be a name of.
+  public var label: EntityLabel
+  /// How sure that is, from 0 to 100.
+  public var confidence: UInt8
+
+  /// A mention of a `label` on `range`.
+  public init(range: ByteRange, label: EntityLabel, confidence: UInt8) {
+    self.range = range
+    self.label = label
+    self.confidence = confidence
+  }
+}
+
+/// What a description says of its mention.
+public enum DescriptionKind: UInt8, Sendable {
+  /// A title before the name: "Chinese President".
+  case title
+  /// A role behind or before the name: "lead China macro analyst at Evercore ISI".
+  case role
+  /// An apposition: "Bensteel, a steel maker in Liaoning".
+  case apposition
+  /// Another name in the text: "known as the TACO trade".
+  case alsoKnownAs
+  /// A fact of founding or place: "established in 1905".
+  case fact
+}
+
+/// A stretch of text that says who or what a mention is.
+public struct Description: Sendable, Hashable {
+  /// The index of the mention in its segment.
+  public var mention: UInt32
+  /// The bytes of the description.
+  public var range: ByteRange
+  /// How it describes.
+  public var kind: DescriptionKind
+
+  /// A description of mention number `mention` on `range`.
+  public init(mention: UInt32, range: ByteRange, kind: DescriptionKind) {
+    self.mention = mention
+    self.range = range
+    self.kind = kind
+  }
+}

@@ -1,0 +1,4 @@
+/// PLACEHOLDER
+enum DescriptionAnnotator {
+  static func annotate(_ draft: inout SegmentDraft) {}
+}

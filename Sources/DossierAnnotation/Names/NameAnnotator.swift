@@ -1,0 +1,4 @@
+/// PLACEHOLDER
+enum NameAnnotator {
+  static func annotate(_ draft: inout SegmentDraft) {}
+}

@@ -1,0 +1,4 @@
+/// PLACEHOLDER
+enum QuantityAnnotator {
+  static func annotate(_ draft: inout SegmentDraft) {}
+}

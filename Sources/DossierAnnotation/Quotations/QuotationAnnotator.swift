@@ -1,0 +1,4 @@
+/// PLACEHOLDER
+enum QuotationAnnotator {
+  static func annotate(_ draft: inout SegmentDraft) {}
+}

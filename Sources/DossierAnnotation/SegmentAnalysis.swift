@@ -1,0 +1,51 @@
+public import DossierText
+
+/// All that is known of one segment by itself. It never changes; when the text before it grows, only its base moves.
+///
+/// Ranges count bytes from the start of the segment.
+public final class SegmentAnalysis: Sendable {
+  /// The length of the segment in bytes.
+  public let count: Int
+  /// What it was told of the text before it.
+  public let entry: SegmentEntry
+  /// What the next segment is told.
+  public let exit: SegmentEntry
+  /// Titles, headings, paragraphs and the rest, in order.
+  public let blocks: [Block]
+  /// Page furniture inside blocks.
+  public let asides: [ByteRange]
+  /// Sentences in order.
+  public let sentences: [Sentence]
+  /// Named mentions in order, without overlap.
+  public let mentions: [Mention]
+  /// What the text says of mentions.
+  public let descriptions: [Description]
+  /// Time expressions in order.
+  public let times: [TimeExpression]
+  /// Quantities in order.
+  public let quantities: [Quantity]
+  /// Pairs of quantities that the text equates.
+  public let equations: [Equation]
+  /// Quotations in order of their start.
+  public let quotations: [Quotation]
+
+  init(_ draft: consuming SegmentDraft) {
+    count = draft.bytes.count
+    entry = draft.entry
+    exit = draft.exit
+    blocks = draft.blocks.compact()
+    asides = draft.asides.compact()
+    sentences = draft.sentences.compact()
+    mentions = draft.mentions.compact()
+    descriptions = draft.descriptions.compact()
+    times = draft.times.compact()
+    quantities = draft.quantities.compact()
+    equations = draft.equations.compact()
+    quotations = draft.quotations.compact()
+  }
+}
+
+extension Array {
+  /// The same elements with no spare room behind them: a corpus keeps millions.
+  fileprivate func compact() -> [Element] { capacity > count + count / 16 ? Array(self[...].map { $0 }) : self }
+}

@@ -1,0 +1,140 @@
+public import DossierLexicon
+public import DossierText
+
+/// How the text of a document is to be read.
+public enum TextFormat: UInt8, Sendable, CaseIterable {
+  /// Text as scraped or typed: a line is a paragraph, unless the text is hard-wrapped.
+  case plain
+  /// Markdown: CommonMark headings, lists, quotes, fences, and front matter.
+  case markdown
+}
+
+/// What the start of a segment must know of the text before it, so that a segment can be read by itself.
+public struct SegmentEntry: Hashable, Sendable {
+  /// Whether the segment is the first of its document: only there stand front matter and the title.
+  public var isFirst: Bool = true
+  /// The length of the Markdown fence that is open, or 0.
+  public var openFence: UInt8 = 0
+  /// Whether a block of embedded articles ("Related Articles") has begun.
+  public var inRelated: Bool = false
+  /// The number of the article that the text belongs to: 0 the document's own, then its embedded articles in order.
+  public var article: UInt16 = 0
+
+  /// The start of a document.
+  public init() {}
+}
+
+/// One line of a segment.
+public struct Line: Sendable {
+  /// The bytes without the line end, from the start of the segment.
+  public var range: ByteRange
+  /// The tokens of the line.
+  public var tokens: Range<Int>
+}
+
+/// The working sheet of one segment: its bytes and tokens, and the layers that annotators add one after the other.
+///
+/// All ranges count bytes from the start of the segment.
+public struct SegmentDraft {
+  /// The segment's text, UTF-8.
+  public let bytes: [UInt8]
+  /// How it is to be read.
+  public let format: TextFormat
+  /// What stands before it.
+  public let entry: SegmentEntry
+  /// What the next segment must know; set by the structure annotator.
+  public var exit: SegmentEntry
+  /// Word knowledge.
+  public let lexicon: Lexicon
+
+  /// The tokens in order.
+  public let tokens: [Token]
+  /// The lines in order; an empty text has one empty line.
+  public let lines: [Line]
+
+  /// Titles, headings, paragraphs and the rest, in order and without overlap.
+  public var blocks: [Block] = []
+  /// Page furniture inside a block, such as "Click here …" in a paragraph.
+  public var asides: [ByteRange] = []
+  /// Sentences in order, never across blocks.
+  public var sentences: [Sentence] = []
+  /// Named mentions in order, without overlap.
+  public var mentions: [Mention] = []
+  /// What the text says of a mention.
+  public var descriptions: [Description] = []
+  /// Time expressions in order.
+  public var times: [TimeExpression] = []
+  /// Quantities in order.
+  public var quantities: [Quantity] = []
+  /// Pairs of quantities that the text equates.
+  public var equations: [Equation] = []
+  /// Quotations in order of their start.
+  public var quotations: [Quotation] = []
+
+  /// The sheet of a segment, with tokens and lines found and no layer yet.
+  public init(bytes: [UInt8], format: TextFormat, entry: SegmentEntry, lexicon: Lexicon = .standard) {
+    self.bytes = bytes
+    self.format = format
+    self.entry = entry
+    self.exit = entry
+    self.exit.isFirst = false
+    self.lexicon = lexicon
+    tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
+    lines = SegmentDraft.lines(of: bytes, tokens: tokens)
+  }
+
+  /// The bytes of `range` as a string.
+  public func string(_ range: ByteRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
+
+  /// The text of the tokens from the first to the last, with what stands between them.
+  public func range(_ tokens: Range<Int>) -> ByteRange {
+    guard let first = tokens.first, let last = tokens.last else { return ByteRange(0, 0) }
+    return ByteRange(Int(self.tokens[first].start), Int(self.tokens[last].end))
+  }
+
+  /// The index of the first token that ends behind `offset`.
+  public func token(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The tokens that lie in `range`.
+  public func tokens(in range: ByteRange) -> Range<Int> {
+    let first = token(endingAfter: range.start)
+    let last = token(endingAfter: max(range.start, range.end - 1))
+    guard first < tokens.count, Int(tokens[first].start) < range.end else { return first..<first }
+    let end = last < tokens.count && Int(tokens[last].start) < range.end ? last + 1 : last
+    return first..<max(first, end)
+  }
+
+  private static func lines(of bytes: [UInt8], tokens: [Token]) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    var token = 0
+    var at = 0
+    func close(_ end: Int) {
+      let first = token
+      while token < tokens.count, Int(tokens[token].start) < end { token += 1 }
+      lines.append(Line(range: ByteRange(start, end), tokens: first..<token))
+    }
+    bytes.withUnsafeBufferPointer { bytes in
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+          close(at)
+          at += byte == UInt8(ascii: "\r") && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "\n") ? 2 : 1
+          start = at
+        } else {
+          at += 1
+        }
+      }
+      close(bytes.count)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,4 @@
+/// PLACEHOLDER
+enum SentenceAnnotator {
+  static func annotate(_ draft: inout SegmentDraft) {}
+}

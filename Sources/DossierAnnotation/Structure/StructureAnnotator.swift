@@ -1,0 +1,4 @@
+/// PLACEHOLDER
+enum StructureAnnotator {
+  static func annotate(_ draft: inout SegmentDraft) {}
+}

@@ -1,0 +1,4 @@
+/// PLACEHOLDER
+enum TimeAnnotator {
+  static func annotate(_ draft: inout SegmentDraft) {}
+}

@@ -1,0 +1,314 @@
+import DossierLexicon
+import DossierText
+
+/// Cuts a segment into tokens in one pass over its bytes and looks every word up once.
+///
+/// Hyphens and dashes stand alone ("US-China" is three tokens), a possessive ending is a token of its own, other
+/// apostrophes inside a word belong to it (don't, O'Brien), full stops belong to a dotted abbreviation (U.S.), and
+/// points and commas between digits belong to the number (7,500).
+struct Tokenizer {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lexicon: Lexicon
+  private var at = 0
+  private var fresh: TokenTraits = [.spaceBefore, .lineStart]
+  private var tokens: [Token] = []
+  private var lower: [UInt8] = Array(repeating: 0, count: 64)
+
+  /// The tokens of `bytes`, which must be UTF-8.
+  static func tokens(of bytes: [UInt8], lexicon: Lexicon = .standard) -> [Token] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(bytes: buffer, lexicon: lexicon)
+      return tokenizer.run()
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    tokens.reserveCapacity(bytes.count / 5 + 4)
+  }
+
+  private mutating func run() -> [Token] {
+    while at < bytes.count {
+      let byte = bytes[at]
+      switch ByteClass.table[Int(byte)] {
+      case .blank:
+        at += 1
+        fresh.insert(.spaceBefore)
+      case .lineEnd:
+        at += 1
+        fresh = [.spaceBefore, .lineStart]
+      case .upper, .lower: word()
+      case .digit: number()
+      case .mark: mark(length: 1)
+      case .wide: wide()
+      }
+    }
+    return tokens
+  }
+
+  private mutating func wide() {
+    let (scalar, length) = bytes.scalar(at: at)
+    switch WideClass.of(scalar) {
+    case .blank:
+      at += length
+      fresh.insert(.spaceBefore)
+    case .mark: mark(length: length)
+    case .ignorable: at += length
+    case .letter: word()
+    }
+  }
+
+  private mutating func mark(length: Int) {
+    var hash = FormHash()
+    for i in at..<at + length { hash.add(bytes[i]) }
+    append(to: at + length, hash: hash.value, traits: length > 1 ? [.punctuation, .wide] : .punctuation)
+  }
+
+  /// A run of letters and digits with the apostrophes and full stops that belong to it.
+  private mutating func word() {
+    let start = at
+    var traits: TokenTraits = .word
+    var letters = 0
+    var capitals = 0
+    var dotted = 0
+    var hash = FormHash()
+    var length = 0
+    var end = start
+    scan: while end < bytes.count {
+      let byte = bytes[end]
+      switch ByteClass.table[Int(byte)] {
+      case .upper:
+        if letters == 0 { traits.insert(.capitalized) }
+        letters += 1
+        capitals += 1
+        push(byte | 0x20, &hash, &length)
+        end += 1
+      case .lower:
+        letters += 1
+        push(byte, &hash, &length)
+        end += 1
+      case .digit:
+        traits.insert(.digit)
+        push(byte, &hash, &length)
+        end += 1
+      case .wide:
+        let (scalar, width) = bytes.scalar(at: end)
+        if scalar == 0x2019 {
+          guard let joined = apostrophe(at: end, width: width) else { break scan }
+          guard joined else { break scan }
+          push(UInt8(ascii: "'"), &hash, &length)
+          traits.insert(.wide)
+          end += width
+          continue
+        }
+        guard WideClass.of(scalar) == .letter else { break scan }
+        traits.insert(.wide)
+        let isUpper = CaseFold.isUpper(scalar)
+        if isUpper {
+          if letters == 0 { traits.insert(.capitalized) }
+          capitals += 1
+        }
+        letters += 1
+        let folded = CaseFold.lower(scalar)
+        for unit in String(folded).utf8 { push(unit, &hash, &length) }
+        end += width
+      case .mark where byte == UInt8(ascii: "'"):
+        guard apostrophe(at: end, width: 1) == true else { break scan }
+        push(byte, &hash, &length)
+        end += 1
+      case .mark where byte == UInt8(ascii: "."):
+        guard isDotted(at: end, from: start) else { break scan }
+        dotted += 1
+        push(byte, &hash, &length)
+        end += 1
+      default: break scan
+      }
+    }
+    if dotted > 0 { traits.insert(.dotted) }
+    if letters > 1 && capitals == letters {
+      traits.insert(.allCaps)
+    } else if capitals > (traits.contains(.capitalized) ? 1 : 0) {
+      traits.insert(.innerCapital)
+    }
+    // "U.S." at a sentence's end keeps its stop; the lexicon knows such words without it.
+    let bare = dotted > 0 && length > 0 && lowerByte(length - 1) == UInt8(ascii: ".") ? length - 1 : length
+    append(to: end, hash: bare == length ? hash.value : rehash(bare), traits: traits, length: bare)
+  }
+
+  /// Whether the apostrophe at `end` belongs to the word: nil or false where it does not.
+  private func apostrophe(at end: Int, width: Int) -> Bool? {
+    guard end > at, end + width < bytes.count, isLetter(at: end + width) else { return nil }
+    let next = bytes[end + width] | 0x20
+    let after = end + width + 1
+    let ends = after >= bytes.count || !isWordByte(at: after)
+    return !(next == UInt8(ascii: "s") && ends)
+  }
+
+  /// A stop is part of the word between single letters: "U.S." and "e.g." but not "end.Next".
+  private func isDotted(at stop: Int, from start: Int) -> Bool {
+    let run = stop - start
+    let single = run == 1 || (run >= 2 && bytes[stop - 2] == UInt8(ascii: "."))
+    guard single || bytes[start..<stop].contains(UInt8(ascii: ".")) else { return false }
+    guard isAsciiLetter(at: stop - 1) else { return false }
+    if stop + 1 < bytes.count, isAsciiLetter(at: stop + 1) {
+      // A single letter or a short one such as the "Ph" of Ph.D. starts it; what follows must be one letter.
+      let afterNext = stop + 2
+      return afterNext >= bytes.count || !isWordByte(at: afterNext) || bytes[start..<stop].contains(UInt8(ascii: "."))
+    }
+    return bytes[start..<stop].contains(UInt8(ascii: "."))
+  }
+
+  private mutating func number() {
+    let start = at
+    var end = start
+    var hash = FormHash()
+    var length = 0
+    while end < bytes.count {
+      let byte = bytes[end]
+      let kind = ByteClass.table[Int(byte)]
+      if kind == .digit {
+        push(byte, &hash, &length)
+        end += 1
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), end + 1 < bytes.count,
+        ByteClass.table[Int(bytes[end + 1])] == .digit
+      {
+        push(byte, &hash, &length)
+        end += 1
+      } else {
+        break
+      }
+    }
+    var traits: TokenTraits = [.number, .digit]
+    // Letters right behind the digits belong to the token: 13th, 5G, 2010s.
+    if end < bytes.count, isAsciiLetter(at: end) {
+      traits.insert(.word)
+      while end < bytes.count, isAsciiLetter(at: end) || ByteClass.table[Int(bytes[end])] == .digit {
+        let byte = bytes[end]
+        push(ByteClass.table[Int(byte)] == .upper ? byte | 0x20 : byte, &hash, &length)
+        end += 1
+      }
+    }
+    append(to: end, hash: hash.value, traits: traits, length: length)
+  }
+
+  private mutating func append(to end: Int, hash: UInt32, traits: TokenTraits, length: Int? = nil) {
+    var token = Token(
+      start: UInt32(at), end: UInt32(end), form: hash, lexeme: 0, traits: traits.union(fresh), classes: [])
+    if let length, length <= lower.count {
+      token.lexeme = lower.withUnsafeBufferPointer {
+        lexicon.lexeme(UnsafeBufferPointer(rebasing: $0[..<length]), hash: hash)
+      }
+      if token.lexeme != 0 { token.classes = lexicon.classes(token.lexeme) }
+    }
+    fresh = []
+    tokens.append(token)
+    at = end
+    possessive()
+  }
+
+  /// Cuts a possessive ending off as a token of its own, and takes the word's token first.
+  private mutating func possessive() {
+    guard let last = tokens.last, !last.traits.contains(.punctuation), !last.traits.contains(.possessive), at < bytes.count else { return }
+    var width = 0
+    if bytes[at] == UInt8(ascii: "'") { width = 1 }
+    if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { width = 3 }
+    guard width > 0, at + width < bytes.count, bytes[at + width] | 0x20 == UInt8(ascii: "s") else { return }
+    let end = at + width + 1
+    guard end >= bytes.count || !isWordByte(at: end) else { return }
+    tokens.append(
+      Token(
+        start: UInt32(at), end: UInt32(end), form: Tokenizer.possessiveForm, lexeme: 0,
+        traits: [.word, .possessive], classes: []))
+    at = end
+  }
+
+  private static let possessiveForm: UInt32 = Array("'s".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
+
+  private mutating func push(_ byte: UInt8, _ hash: inout FormHash, _ length: inout Int) {
+    hash.add(byte)
+    if length < lower.count { lower[length] = byte }
+    length += 1
+  }
+
+  private func lowerByte(_ index: Int) -> UInt8 { index < lower.count ? lower[index] : 0 }
+
+  private func rehash(_ length: Int) -> UInt32 {
+    lower.withUnsafeBufferPointer { FormHash.hash(UnsafeBufferPointer(rebasing: $0[..<min(length, $0.count)])) }
+  }
+
+  private func isAsciiLetter(at index: Int) -> Bool {
+    let kind = ByteClass.table[Int(bytes[index])]
+    return kind == .upper || kind == .lower
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    if isAsciiLetter(at: index) { return true }
+    return bytes[index] >= 0x80 && WideClass.of(bytes.scalar(at: index).scalar) == .letter
+  }
+
+  private func isWordByte(at index: Int) -> Bool {
+    ByteClass.table[Int(bytes[index])] == .digit || isLetter(at: index)
+  }
+}
+
+/// What an ASCII byte is to the tokenizer.
+enum ByteClass: UInt8 {
+  case blank, lineEnd, upper, lower, digit, mark, wide
+
+  static let table: [ByteClass] = (0..<256).map { value in
+    switch UInt8(value) {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): .lineEnd
+    case 0...0x20, 0x7F: .blank
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case 0x80...: .wide
+    default: .mark
+    }
+  }
+}
+
+/// What a character beyond ASCII is to the tokenizer.
+enum WideClass {
+  case blank, mark, letter, ignorable
+
+  static func of(_ scalar: UInt32) -> WideClass {
+    switch scalar {
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x85: .blank
+    case 0x200B...0x200F, 0x2060, 0xFEFF, 0xAD: .ignorable
+    case 0xAA, 0xB5, 0xBA: .letter
+    case 0x80...0xBF, 0xD7, 0xF7: .mark
+    case 0xC0...0x1FFF: .letter
+    case 0x2010...0x206F, 0x2070...0x2BFF, 0x2E00...0x2E7F, 0x3001...0x3020, 0xFE30...0xFE4F, 0xFF01...0xFF0F,
+      0xFF1A...0xFF20, 0xFFFC, 0xFFFD, 0x1F000...0x1FAFF:
+      .mark
+    default: .letter
+    }
+  }
+}
+
+/// Lower case of single characters, for forms; characters whose lower case is longer stay as they are.
+enum CaseFold {
+  static func isUpper(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+  }
+
+  static func lower(_ scalar: UInt32) -> Unicode.Scalar {
+    guard let value = Unicode.Scalar(scalar) else { return "\u{FFFD}" }
+    let mapped = value.properties.lowercaseMapping.unicodeScalars
+    return mapped.count == 1 ? mapped[mapped.startIndex] : value
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The character that starts at `index` and its length in bytes; the bytes must be UTF-8.
+  func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
+    let lead = UInt32(self[index])
+    func tail(_ i: Int) -> UInt32 { index + i < count ? UInt32(self[index + i] & 0x3F) : 0 }
+    if lead < 0x80 { return (lead, 1) }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), Swift.min(2, count - index)) }
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), Swift.min(3, count - index)) }
+    return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), Swift.min(4, count - index))
+  }
+}

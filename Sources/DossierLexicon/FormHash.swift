@@ -1,0 +1,26 @@
+/// The hash by which words are known: 32 bits over the bytes of a lower-case form (FNV-1a with a final mix).
+public struct FormHash: Sendable {
+  private var state: UInt32 = 2_166_136_261
+
+  /// The hash of no bytes yet.
+  public init() {}
+
+  /// Takes one byte of the lower-case form.
+  @inline(__always)
+  public mutating func add(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 16_777_619 }
+
+  /// The hash of the bytes taken so far; never 0.
+  public var value: UInt32 {
+    var mixed = state ^ (state >> 15)
+    mixed = mixed &* 0x2c1b_3c6d
+    mixed ^= mixed >> 12
+    return mixed == 0 ? 1 : mixed
+  }
+
+  /// The hash of a lower-case form.
+  public static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash = FormHash()
+    for byte in form { hash.add(byte) }
+    return hash.value
+  }
+}

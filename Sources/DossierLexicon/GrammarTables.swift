@@ -1,0 +1,13 @@
+/// Words of grammar: what stands around names, and where a full stop ends no sentence.
+let grammarTables: [LexiconTable] = [
+  LexiconTable([.determiner, .function], "a an the this that these those each every some any no another such both all"),
+  LexiconTable(
+    [.preposition, .function],
+    "in on at by of for from to with without within into onto over under about after before between among against during since until till through across along around as per via toward towards upon despite amid"),
+  LexiconTable([.conjunction, .function], "and or but nor so yet if when while because although though whereas unless once"),
+  LexiconTable([.pronoun, .function], "he=1 him=1 his=1 himself=1 she=2 her=2 hers=2 herself=2 it=3 its=3 itself=3 they=4 them=4 their=4 theirs=4 themselves=4 i=5 me=5 my=5 mine=5 we=5 us=5 our=5 ours=5 you=5 your=5 yours=5 who=4 whom=4 whose=4 which=3"),
+  LexiconTable(
+    [.function],
+    "is are was were be been being am has have had having do does did will would shall should can could may might must not also there here then than too very more most less least only just even still what how why where"),
+  LexiconTable([.abbreviation], "mr mrs ms dr prof rep sen gov gen col lt sgt capt st jr sr co ltd inc corp no vs etc e.g i.e jan feb mar apr jun jul aug sept sep oct nov dec dept est approx fig u.s u.k u.n a.m p.m"),
+]
