@@ -52,7 +52,7 @@ extension SegmentAnalysis {
     var aside = 0
     var sentence = 0
     var token = 0
-    for block in blocks where block.kind.isProse {
+    for block in blocks where block.kind.holdsPassages {
       while token < tokens.count, Int(tokens[token].start) < block.range.start { token += 1 }
       while token < tokens.count, Int(tokens[token].end) <= block.range.end {
         let range = tokens[token].range
@@ -84,8 +84,8 @@ extension SegmentAnalysis {
 }
 
 extension BlockKind {
-  /// Whether a reader reads it as running text.
-  var isProse: Bool {
+  /// Whether words in it may be reused: running text, headlines and captions, but no furniture.
+  fileprivate var holdsPassages: Bool {
     switch self {
     case .title, .heading, .paragraph, .caption, .embeddedHeadline, .listItem: true
     case .metadata, .boilerplate, .relatedHeading, .embeddedMetadata, .code: false
