@@ -28,6 +28,8 @@ public final class SegmentAnalysis: Sendable {
   public let equations: [Equation]
   /// Quotations in order of their start.
   public let quotations: [Quotation]
+  /// Sampled shingles of the prose, sorted.
+  public let fingerprints: [UInt32]
 
   init(_ draft: consuming SegmentDraft) {
     count = draft.bytes.count
@@ -42,6 +44,7 @@ public final class SegmentAnalysis: Sendable {
     quantities = draft.quantities.compact()
     equations = draft.equations.compact()
     quotations = draft.quotations.compact()
+    fingerprints = draft.fingerprints.compact()
   }
 }
 

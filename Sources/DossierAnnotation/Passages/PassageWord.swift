@@ -44,9 +44,28 @@ extension DocumentAnalysis {
   }
 }
 
-extension SegmentAnalysis {
+/// The layers of a segment that tell which of its tokens are words of prose.
+protocol PassageSource {
+  var blocks: [Block] { get }
+  var asides: [ByteRange] { get }
+  var sentences: [Sentence] { get }
+  var mentions: [Mention] { get }
+  var quotations: [Quotation] { get }
+}
+
+extension SegmentDraft: PassageSource {}
+
+extension SegmentAnalysis: PassageSource {
   fileprivate func appendPassageWords(of bytes: [UInt8], base: Int, to words: inout [PassageWord]) {
-    let tokens = Tokenizer.tokens(of: bytes)
+    forEachPassageWord(of: Tokenizer.tokens(of: bytes)) { word in
+      words.append(PassageWord(form: word.form, range: word.range.shifted(by: base), traits: word.traits))
+    }
+  }
+}
+
+extension PassageSource {
+  /// Calls `body` with every word of prose among `tokens`, which are those of the segment.
+  func forEachPassageWord(of tokens: [Token], _ body: (PassageWord) -> Void) {
     var mention = 0
     var quotation = 0
     var aside = 0
@@ -56,28 +75,29 @@ extension SegmentAnalysis {
       while token < tokens.count, Int(tokens[token].start) < block.range.start { token += 1 }
       while token < tokens.count, Int(tokens[token].end) <= block.range.end {
         let range = tokens[token].range
-        let traits = tokens[token].traits
-        defer { token += 1 }
+        let (form, traits, classes) = (tokens[token].form, tokens[token].traits, tokens[token].classes)
+        token += 1
         guard !traits.contains(.punctuation), !traits.contains(.possessive) else { continue }
         while aside < asides.count, asides[aside].end <= range.start { aside += 1 }
         if aside < asides.count, asides[aside].overlaps(range) { continue }
         while mention < mentions.count, mentions[mention].range.end <= range.start { mention += 1 }
         while quotation < quotations.count, quotations[quotation].range.end <= range.start { quotation += 1 }
-        var word = PassageWord(form: tokens[token].form, range: range.shifted(by: base), traits: [])
-        let isName = mention < mentions.count && mentions[mention].range.overlaps(range)
-        let isFunction = !tokens[token].classes.isDisjoint(with: [.function, .determiner, .preposition, .pronoun])
-        if isName { word.traits.insert(.name) }
-        if !isName && !isFunction { word.traits.insert(.content) }
+        while sentence < sentences.count, sentences[sentence].range.end <= range.start { sentence += 1 }
+        var word = PassageWord(form: form, range: range, traits: [])
+        if mention < mentions.count, mentions[mention].range.overlaps(range) {
+          word.traits.insert(.name)
+        } else if classes.isDisjoint(with: [.function, .determiner, .preposition, .pronoun]) {
+          word.traits.insert(.content)
+        }
         if quotation < quotations.count, quotations[quotation].type == .direct,
           quotations[quotation].range.overlaps(range)
         {
           word.traits.insert(.quoted)
         }
-        while sentence < sentences.count, sentences[sentence].range.end <= range.start { sentence += 1 }
         if sentence < sentences.count, sentences[sentence].range.start == range.start {
           word.traits.insert(.sentenceStart)
         }
-        words.append(word)
+        body(word)
       }
     }
   }
