@@ -23,6 +23,11 @@ enum PlainTextReader {
         at = next
       }
     }
+    if draft.entry.continuesLine, !units.isEmpty, units[0].lines.lowerBound == 0 {
+      units[0].role = .fixed
+      units[0].kind = .paragraph
+      units[0].level = 0
+    }
     return units
   }
 

@@ -14,6 +14,7 @@ enum StructureAnnotator {
     }
     var reader = ArticleReader(lines, units)
     draft.exit = reader.read(exit: draft.exit)
+    draft.exit.continuesLine = draft.bytes.last.map { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } ?? false
     draft.blocks = reader.units.map { unit in
       Block(range: draft.range(unit.tokens), kind: unit.kind, level: unit.level, article: unit.article)
     }
