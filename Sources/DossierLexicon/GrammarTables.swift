@@ -9,5 +9,6 @@ let grammarTables: [LexiconTable] = [
   LexiconTable(
     [.function],
     "is are was were be been being am has have had having do does did will would shall should can could may might must not also there here then than too very more most less least only just even still what how why where"),
+  LexiconTable([.particle], "of de da das do dos del della di du la le van von der den ter ten bin bint ibn al el ul y e zu af av"),
   LexiconTable([.abbreviation], "mr mrs ms dr prof rep sen gov gen col lt sgt capt st jr sr co ltd inc corp no vs etc e.g i.e jan feb mar apr jun jul aug sept sep oct nov dec dept est approx fig u.s u.k u.n a.m p.m"),
 ]
