@@ -39,7 +39,7 @@ public enum JSONValue: Sendable, Hashable {
   public var integer: Int? {
     switch self {
     case .integer(let value): value
-    case .number(let value): Int(exactly: value)
+    case .number(let value) where value.magnitude < 0x1p62: Double(Int(value)) == value ? Int(value) : nil
     default: nil
     }
   }
@@ -56,6 +56,12 @@ public struct JSONObject: Sendable, Hashable {
     public var key: String
     /// The value.
     public var value: JSONValue
+
+    /// The member `key` with `value`.
+    public init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// The members in order; a key may occur twice.

@@ -21,14 +21,14 @@ public struct InitializeParams: Sendable, Hashable, JSONDecodable {
     trace = TraceValue(rawValue: json["trace"].string ?? "") ?? .off
   }
 
-  /// The folders; older clients name one root by URI or by path.
+  /// The folders; older clients name one root, by URI or by path.
   private static func folders(_ json: JSONValue) -> [WorkspaceFolder] {
     if let folders = json["workspaceFolders"].array {
       return folders.compactMap { try? WorkspaceFolder(from: $0) }
     }
     if let uri = json["rootUri"].string { return [WorkspaceFolder(uri: uri, name: "")] }
     if let path = json["rootPath"].string, path.hasPrefix("/") {
-      return [WorkspaceFolder(uri: FileURI.uri(ofPath: path), name: "")]
+      return [WorkspaceFolder(uri: path, name: "")]
     }
     return []
   }

@@ -132,7 +132,7 @@ public struct DidChangeParams: Sendable, Hashable, JSONDecodable {
 
 /// A folder that the client has open.
 public struct WorkspaceFolder: Sendable, Hashable, JSONDecodable {
-  /// The folder.
+  /// The folder; from older clients its path.
   public var uri: String
   /// What the client calls it.
   public var name: String
