@@ -72,6 +72,8 @@ public struct SegmentDraft {
   public var equations: [Equation] = []
   /// Quotations in order of their start.
   public var quotations: [Quotation] = []
+  /// Sampled shingles of the prose, sorted.
+  public var fingerprints: [UInt32] = []
 
   /// The sheet of a segment, with tokens and lines found and no layer yet.
   public init(bytes: [UInt8], format: TextFormat, entry: SegmentEntry, lexicon: Lexicon = .standard) {

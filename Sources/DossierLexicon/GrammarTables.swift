@@ -21,4 +21,5 @@ let grammarTables: [LexiconTable] = [
     etc=2 a.m=2 p.m=2 jr sr co ltd inc corp bros plc llc esq assn dept univ inst intl ave blvd rd u.s u.k u.n u.a.e e.u d.c
     ph.d m.d b.a m.a calif fla mass conn tex pa va wash mich minn wis ill ind ore colo ariz okla tenn ala ark kan neb nev
     """),
+  LexiconTable([.particle], "of de da das do dos del della di du la le van von der den ter ten bin bint ibn al el ul y e zu af av"),
 ]
