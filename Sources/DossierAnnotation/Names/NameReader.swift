@@ -71,6 +71,7 @@ struct NameReader {
       return i > 0 && tokens[i - 1].classes.contains(.givenName) && marks[i - 1].contains(.name) && adjacent(i)
     }
     if classes.contains(.plainAcronym), token.traits.contains(.allCaps) || token.traits.contains(.dotted), classes.isDisjoint(with: .anyName) { return false }
+    if isCurrency(i) { return false }
     let counts = evidence.counts(token.form)
     if mark.contains(.shout) {
       if counts.middle > 0, counts.lower == 0 { return true }
@@ -89,10 +90,25 @@ struct NameReader {
       if counts.middle > 0, counts.middle >= counts.lower { return true }
       if classes.contains(.conjunction) || classes.contains(.preposition) { return false }
       if counts.lower > 0 { return !classes.isDisjoint(with: [.place, .demonym, .outlet]) && !classes.contains(.common) }
-      if !classes.contains(.common) { return !classes.isDisjoint(with: .anyName) || !isInflected(token) }
+      if !classes.isPlain { return !classes.isDisjoint(with: .anyName) || !isInflected(token) }
       return hasPair(i) || joinsHead(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym]) || startsPersonName(i)
     }
     return true
+  }
+
+  /// "US$", "Rs 40", "FY2023".
+  private func isCurrency(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.count <= 6 else { return false }
+    if i + 1 < tokens.count, attached(i + 1), tokens[i + 1].form == KnownForms.dollar { return true }
+    if token.classes.contains(.plainAcronym), token.count <= 2 { return true }
+    guard token.traits.contains(.digit), token.count >= 3 else { return false }
+    let second = bytes[Int(token.start) + 1]
+    let first = bytes[Int(token.start)]
+    let third = bytes[Int(token.start) + 2]
+    let isDigit = { (byte: UInt8) in byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    if first == UInt8(ascii: "F"), second == UInt8(ascii: "Y"), isDigit(third) { return true }
+    return (first == UInt8(ascii: "Q") || first == UInt8(ascii: "H")) && isDigit(second) && token.count == 2
   }
 
   /// A common word that begins a sentence and a name at once: "National Bank of", "Senate Committee".
@@ -100,7 +116,7 @@ struct NameReader {
     guard i + 1 < tokens.count, adjacent(i + 1) else { return false }
     let token = tokens[i]
     let next = tokens[i + 1]
-    if !token.classes.isDisjoint(with: [.organizationHead, .facilityHead]), next.form == NameForms.of { return i + 2 < tokens.count && tokens[i + 2].traits.contains(.capitalized) }
+    if !token.classes.isDisjoint(with: [.organizationHead, .facilityHead]), next.form == KnownForms.of { return i + 2 < tokens.count && tokens[i + 2].traits.contains(.capitalized) }
     guard next.traits.contains(.capitalized) else { return false }
     if !next.classes.isDisjoint(with: .function) { return false }
     return token.classes.contains(.nameStart) || !next.classes.isDisjoint(with: [.companyForm, .organizationHead, .placeHead, .facilityHead])
@@ -165,7 +181,7 @@ struct NameReader {
   private func startsRun(_ i: Int) -> Bool {
     let classes = tokens[i].classes
     // "(D-Ohio)": the letter of a party.
-    if tokens[i].count == 1, i > 0, tokens[i - 1].form == NameForms.open, i + 1 < tokens.count, tokens[i + 1].form == NameForms.hyphen { return false }
+    if tokens[i].count == 1, i > 0, tokens[i - 1].form == KnownForms.open, i + 1 < tokens.count, tokens[i + 1].form == KnownForms.hyphen { return false }
     // Titles and roles before a name stay outside of it.
     guard !classes.isDisjoint(with: .office), !marks[i].contains(.headline) || !classes.contains(.roleModifier) else { return true }
     if tokens[i].traits.contains(.allCaps), tokens[i].count < 4 { return false }
@@ -174,7 +190,7 @@ struct NameReader {
       // "Judge Reinhold", "Major Healey": a title unless nothing follows it.
       return classes.contains(.givenName) && !(i + 1 < tokens.count && adjacent(i + 1) && marks[i + 1].contains(.name) && !tokens[i + 1].classes.contains(.familyName))
     }
-    guard i + 1 < tokens.count, adjacent(i + 1), marks[i + 1].contains(.name) || tokens[i + 1].form == NameForms.of else { return false }
+    guard i + 1 < tokens.count, adjacent(i + 1), marks[i + 1].contains(.name) || tokens[i + 1].form == KnownForms.of else { return false }
     return tokens[i + 1].classes.isDisjoint(with: .office)
   }
 
@@ -201,7 +217,7 @@ struct NameReader {
 
   /// Whether the word at `i` is the field of an office: "Secretary of |State|".
   func isOfficeField(_ i: Int) -> Bool {
-    i > 1 && tokens[i - 1].form == NameForms.of && !tokens[i - 2].classes.isDisjoint(with: .office)
+    i > 1 && tokens[i - 1].form == KnownForms.of && !tokens[i - 2].classes.isDisjoint(with: .office)
   }
 
   // MARK: Phrases of the lexicon
@@ -232,8 +248,8 @@ struct NameReader {
   private func isFiller(_ i: Int) -> Bool {
     let token = tokens[i]
     if token.traits.contains(.possessive) { return true }
-    return token.form == NameForms.ampersand || (token.form == NameForms.hyphen && !token.traits.contains(.spaceBefore))
-      || (token.form == NameForms.dot && i > 0 && tokens[i - 1].classes.contains(.abbreviation))
+    return token.form == KnownForms.ampersand || (token.form == KnownForms.hyphen && !token.traits.contains(.spaceBefore))
+      || (token.form == KnownForms.dot && i > 0 && tokens[i - 1].classes.contains(.abbreviation))
   }
 
   /// A phrase counts where its words have capitals, where all is lower case, and where it is a slogan.

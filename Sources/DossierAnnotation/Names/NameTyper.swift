@@ -98,7 +98,7 @@ struct NameTyper {
     for i in c.tokens {
       let token = tokens[i]
       if token.traits.contains(.punctuation) {
-        ampersand = ampersand || token.form == NameForms.ampersand
+        ampersand = ampersand || token.form == KnownForms.ampersand
         continue
       }
       if token.traits.contains(.possessive) { continue }
@@ -145,7 +145,7 @@ struct NameTyper {
     let start = tokens[c.tokens.lowerBound]
     guard !start.traits.contains(.lineStart), i >= 0 else { return }
     // A closing stop of "Mr." is passed over.
-    if tokens[i].form == NameForms.dot, i > 0, tokens[i - 1].classes.contains(.title), reader.attached(i) { i -= 1 }
+    if tokens[i].form == KnownForms.dot, i > 0, tokens[i - 1].classes.contains(.title), reader.attached(i) { i -= 1 }
     guard start.traits.contains(.spaceBefore) else { return weighHyphenBefore(&c) }
     let before = tokens[i]
     let single = c.tokens.count == 1
@@ -155,28 +155,28 @@ struct NameTyper {
         c.scores.add(60, .person)
         c.isHard = true
       }
-    } else if before.classes.contains(.role) || before.classes.contains(.title), !NameForms.companyNouns.contains(before.form) {
+    } else if before.classes.contains(.role) || before.classes.contains(.title), !KnownForms.companyNouns.contains(before.form) {
       if !knownOther { c.scores.add(single ? 22 : 34, .person) }
     }
-    if NameForms.companyNouns.contains(before.form) { c.scores.add(24, .organization) }
+    if KnownForms.companyNouns.contains(before.form) { c.scores.add(24, .organization) }
     switch before.form {
-    case NameForms.in: c.scores.add(30, .place)
-    case NameForms.near: c.scores.add(30, .place)
-    case NameForms.at: c.scores.add(8, .organization); c.scores.add(8, .place)
-    case NameForms.from, NameForms.to: c.scores.add(14, .place)
-    case NameForms.of where i > 0:
-      if NameForms.placeNouns.contains(tokens[i - 1].form) { c.scores.add(44, .place) }
-    case NameForms.the:
+    case KnownForms.in: c.scores.add(30, .place)
+    case KnownForms.near: c.scores.add(30, .place)
+    case KnownForms.at: c.scores.add(8, .organization); c.scores.add(8, .place)
+    case KnownForms.from, KnownForms.to, KnownForms.outside, KnownForms.across, KnownForms.around, KnownForms.into: c.scores.add(14, .place)
+    case KnownForms.of where i > 0:
+      if KnownForms.placeNouns.contains(tokens[i - 1].form) { c.scores.add(44, .place) }
+    case KnownForms.the:
       c.scores.add(8, .organization)
       c.scores.add(-18, .person)
-    case NameForms.a, NameForms.an:
+    case KnownForms.a, KnownForms.an:
       c.scores.add(-18, .person)
       if c.known.isEmpty { c.scores.add(10, .product) }
     default: break
     }
-    if NameForms.productNouns.contains(before.form) { c.scores.add(28, .product) }
-    if before.form == NameForms.the, i > 0, NameForms.productNouns.contains(tokens[i - 1].form) { c.scores.add(30, .product) }
-    if NameForms.workNouns.contains(before.form) { c.scores.add(28, .work) }
+    if KnownForms.productNouns.contains(before.form) { c.scores.add(28, .product) }
+    if before.form == KnownForms.the, i > 0, KnownForms.productNouns.contains(tokens[i - 1].form) { c.scores.add(30, .product) }
+    if KnownForms.workNouns.contains(before.form) { c.scores.add(28, .work) }
     if before.classes.contains(.speech) { c.scores.add(single ? 14 : 18, .person) }
     if reader.marks[c.tokens.lowerBound].contains(.quoted), c.tokens.count >= 2 { c.scores.add(14, .work) }
   }
@@ -200,27 +200,29 @@ struct NameTyper {
     let single = c.tokens.count == 1
     if next.traits.contains(.punctuation) { return weighMark(&c, next, end) }
     if next.traits.contains(.possessive) {
-      guard end + 1 < tokens.count, NameForms.bodyNouns.contains(tokens[end + 1].form) else { return }
+      guard end + 1 < tokens.count, KnownForms.bodyNouns.contains(tokens[end + 1].form) else { return }
       c.scores.add(12, .organization)
       return
     }
     if next.classes.contains(.speech) {
       c.scores.add(single ? 12 : 14, .person)
-    } else if next.form == NameForms.v || next.form == NameForms.vs {
+    } else if next.form == KnownForms.v || next.form == KnownForms.vs {
       c.scores.add(44, .organization)
     } else if next.traits.contains(.number), isScore(c, end) {
       c.scores.add(44, .organization)
-    } else if NameForms.bodyNouns.contains(next.form) {
+    } else if KnownForms.bodyNouns.contains(next.form) {
       c.scores.add(26, .organization)
-    } else if NameForms.productNouns.contains(next.form) {
+    } else if KnownForms.productNouns.contains(next.form) {
       c.scores.add(24, .product)
-    } else if NameForms.workNouns.contains(next.form) {
+    } else if KnownForms.workNouns.contains(next.form) {
       c.scores.add(16, .work)
-    } else if NameForms.placeNouns.contains(next.form) {
+    } else if next.classes.contains(.conceptHead), !next.traits.contains(.capitalized), c.tokens.count > 1, c.known.isEmpty {
+      c.scores.add(34, .concept)
+    } else if KnownForms.placeNouns.contains(next.form) {
       c.scores.add(22, .place)
-    } else if next.form == NameForms.who {
+    } else if next.form == KnownForms.who {
       c.scores.add(34, .person)
-    } else if next.form == NameForms.and || next.classes.contains(.pronoun) {
+    } else if next.form == KnownForms.and || next.classes.contains(.pronoun) {
       return
     }
   }
@@ -232,27 +234,27 @@ struct NameTyper {
     guard end + 1 < tokens.count, tokens[end].count <= 3 else { return false }
     let next = tokens[end + 1]
     guard !next.traits.contains(.lineStart) else { return tokens[start].traits.contains(.lineStart) == false }
-    return next.traits.contains(.number) || next.form == NameForms.hyphen || next.traits.contains(.capitalized)
+    return next.traits.contains(.number) || next.form == KnownForms.hyphen || next.traits.contains(.capitalized)
   }
 
   private func weighMark(_ c: inout NameCandidate, _ mark: Token, _ end: Int) {
     guard end + 1 < tokens.count, !tokens[end + 1].traits.contains(.lineStart) else { return }
     let next = tokens[end + 1]
-    if mark.form == NameForms.comma {
+    if mark.form == KnownForms.comma {
       if next.traits.contains(.number), next.count == 2, end + 2 < tokens.count, tokens[end + 2].traits.contains(.punctuation) {
         c.scores.add(44, .person)
-      } else if next.form == NameForms.who {
+      } else if next.form == KnownForms.who {
         c.scores.add(36, .person)
       } else if next.traits.contains(.capitalized), !next.classes.isDisjoint(with: [.place, .placeAcronym]), c.tokens.count <= 3 {
         c.scores.add(20, .place)
       } else {
         weighApposition(&c, from: end + 1)
       }
-    } else if mark.form == NameForms.hyphen, reader.attached(end), next.form == NameForms.based {
+    } else if mark.form == KnownForms.hyphen, reader.attached(end), next.form == KnownForms.based {
       c.scores.add(60, .place)
-    } else if mark.form == NameForms.open {
+    } else if mark.form == KnownForms.open {
       weighParenthesis(&c, end)
-    } else if mark.form == NameForms.dash || mark.form == NameForms.longDash {
+    } else if mark.form == KnownForms.dash || mark.form == KnownForms.longDash {
       weighApposition(&c, from: end + 1)
     }
     if tokens[c.tokens.lowerBound].traits.contains(.lineStart), isDateline(c, end) {
@@ -267,11 +269,12 @@ struct NameTyper {
     while i < tokens.count, i - start < 6 {
       let token = tokens[i]
       if token.traits.contains(.punctuation) || token.traits.contains(.possessive) || token.traits.contains(.lineStart) {
-        if token.form == NameForms.hyphen { i += 1; continue }
+        if token.form == KnownForms.hyphen { i += 1; continue }
         return
       }
-      if NameForms.companyNouns.contains(token.form), i > start { return c.scores.add(24, .organization) }
-      if NameForms.placeNouns.contains(token.form), i > start { return c.scores.add(24, .place) }
+      let articled = tokens[start].classes.contains(.determiner)
+      if KnownForms.companyNouns.contains(token.form), articled { return c.scores.add(24, .organization) }
+      if KnownForms.placeNouns.contains(token.form), articled { return c.scores.add(24, .place) }
       if token.classes.contains(.role), !token.classes.contains(.givenName) || !token.traits.contains(.capitalized) {
         return c.scores.add(32, .person)
       }
@@ -284,11 +287,11 @@ struct NameTyper {
     let inside = open + 1
     guard inside + 1 < tokens.count else { return }
     let token = tokens[inside]
-    if tokens[inside + 1].form == NameForms.close, token.traits.contains(.allCaps), c.tokens.count >= 2 {
+    if tokens[inside + 1].form == KnownForms.close, token.traits.contains(.allCaps), c.tokens.count >= 2 {
       c.scores.add(22, .organization)
-    } else if token.traits.contains(.capitalized), token.count <= 3, tokens[inside + 1].form == NameForms.hyphen {
+    } else if token.traits.contains(.capitalized), token.count <= 3, tokens[inside + 1].form == KnownForms.hyphen {
       c.scores.add(40, .person)
-    } else if token.traits.contains(.number), token.count == 2, tokens[inside + 1].form == NameForms.close {
+    } else if token.traits.contains(.number), token.count == 2, tokens[inside + 1].form == KnownForms.close {
       c.scores.add(24, .person)
     }
   }
@@ -303,9 +306,9 @@ struct NameTyper {
       let token = tokens[i]
       if i > end, token.traits.contains(.punctuation), token.traits.contains(.spaceBefore) || i == end {
         let byte = bytes[Int(token.start)]
-        if token.form == NameForms.dash || token.form == NameForms.longDash || byte == UInt8(ascii: "-") { return true }
+        if token.form == KnownForms.dash || token.form == KnownForms.longDash || byte == UInt8(ascii: "-") { return true }
       }
-      if i == end, token.form == NameForms.dash || token.form == NameForms.longDash || token.form == NameForms.hyphen { return token.traits.contains(.spaceBefore) }
+      if i == end, token.form == KnownForms.dash || token.form == KnownForms.longDash || token.form == KnownForms.hyphen { return token.traits.contains(.spaceBefore) }
       if shouted, !token.classes.isDisjoint(with: .month) { return true }
       if token.traits.contains(.word), !token.traits.contains(.capitalized), token.classes.contains(.common) { return false }
       i += 1
@@ -320,19 +323,26 @@ struct NameTyper {
     let best = c.scores.best
     var first = c.tokens.lowerBound
     if best.label == .place, c.known.contains(.place) || best.score >= 40 {
-      while first > 0, tokens[first - 1].classes.contains(.direction), !tokens[first].traits.contains(.lineStart),
+      while first > 0, tokens[first - 1].classes.contains(.direction), isRegional(first - 1), !tokens[first].traits.contains(.lineStart),
         !tokens[first - 1].traits.contains(.allCaps) || tokens[first - 1].count == 2, c.tokens.lowerBound - first < 3
       {
         first -= 1
-        if first > 1, tokens[first - 1].form == NameForms.hyphen, tokens[first - 2].classes.contains(.direction), reader.attached(first) { first -= 1 }
+        if first > 1, tokens[first - 1].form == KnownForms.hyphen, tokens[first - 2].classes.contains(.direction), reader.attached(first) { first -= 1 }
       }
     }
-    if best.label == .person, c.tokens.count == 1, c.tokens.upperBound < tokens.count, tokens[c.tokens.upperBound].form == NameForms.administration,
+    if best.label == .person, c.tokens.count == 1, c.tokens.upperBound < tokens.count, tokens[c.tokens.upperBound].form == KnownForms.administration,
       tokens[c.tokens.upperBound].traits.contains(.spaceBefore), !tokens[c.tokens.upperBound].traits.contains(.lineStart)
     {
       c.scores = LabelScores()
       c.scores.add(80, .organization)
       c.isHard = true
+      c.tokens = first..<c.tokens.upperBound + 1
+      return
+    }
+    if best.label == .place || best.label == .organization, c.tokens.upperBound < tokens.count, KnownForms.disasterNouns.contains(tokens[c.tokens.upperBound].form),
+      !tokens[c.tokens.upperBound].traits.contains(.lineStart), first > 0, tokens[first - 1].form == KnownForms.the
+    {
+      c.scores.add(120, .event)
       c.tokens = first..<c.tokens.upperBound + 1
       return
     }
@@ -344,6 +354,9 @@ struct NameTyper {
     }
     c.tokens = first..<c.tokens.upperBound
   }
+
+  /// "northeast China" and "Upper Tarn" are names; "upper" and "east" in small letters are no part of one.
+  private func isRegional(_ i: Int) -> Bool { tokens[i].traits.contains(.capitalized) || tokens[i].count > 5 && !tokens[i].classes.contains(.nameStart) || tokens[i].count > 7 }
 
   /// 18th, Third.
   private func isOrdinal(_ i: Int) -> Bool {

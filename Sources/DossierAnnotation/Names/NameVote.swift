@@ -48,7 +48,7 @@ struct NameVote {
     }
     // "Kenya Medical Association (KMA)": the acronym is what its long form is.
     if let next, next.tokens.count == 1, next.tokens.lowerBound == c.tokens.upperBound + 1, words.count > 1,
-      tokens[c.tokens.upperBound].form == NameForms.open, tokens[next.tokens.lowerBound].traits.contains(.allCaps)
+      tokens[c.tokens.upperBound].form == KnownForms.open, tokens[next.tokens.lowerBound].traits.contains(.allCaps)
     {
       add(90, best.label, tokens[next.tokens.lowerBound].form)
     }

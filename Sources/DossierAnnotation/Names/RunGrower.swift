@@ -66,10 +66,10 @@ struct RunGrower {
     if reader.marks[i].contains(.initial) { return false }
     let phrase = reader.phrase(at: i).flatMap { !$0.classes.isDisjoint(with: .anyName) && tokens[$0.tokens.upperBound - 1].traits.contains(.capitalized) ? $0 : nil }
     // Roles behind a name start something new: "Acme Editor Jo Hill".
-    if phrase == nil, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.familyName, .organizationHead, .eventHead, .placeHead]),
+    if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.familyName, .organizationHead, .eventHead, .placeHead]),
       i == 0 || !tokens[i - 1].classes.contains(.nameStart)
     { return false }
-    if phrase == nil, !token.classes.isDisjoint(with: [.roleModifier, .common, .nameStart]), reader.officeEnd(i) != nil { return false }
+    if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.roleModifier, .common, .nameStart]), reader.officeEnd(i) != nil { return false }
     if breaksBeforePerson(i) { return false }
     if last.contains(.demonym), words == 1, breaksAfterDemonym(i, phrase: phrase) { return false }
     if let phrase {
@@ -111,7 +111,7 @@ struct RunGrower {
 
   private mutating func joinMark(_ token: Token) -> Bool {
     let next = end + 1
-    if token.form == NameForms.dot {
+    if token.form == KnownForms.dot {
       guard !token.traits.contains(.spaceBefore) else { return false }
       let before = tokens[end - 1]
       let isInitial = before.count == 1 && before.traits.contains(.capitalized)
@@ -130,7 +130,7 @@ struct RunGrower {
       return true
     }
     guard next < tokens.count else { return false }
-    if token.form == NameForms.comma {
+    if token.form == KnownForms.comma {
       if joinsList(next) {
         take(next, through: next + 1)
         return true
@@ -139,13 +139,13 @@ struct RunGrower {
       take(next, through: next + 1)
       return true
     }
-    if token.form == NameForms.ampersand {
+    if token.form == KnownForms.ampersand {
       guard reader.marks[next].contains(.name) || tokens[next].traits.contains(.capitalized), !tokens[next].traits.contains(.lineStart) else { return false }
       take(next, through: next + 1)
       return true
     }
-    if token.form == NameForms.hyphen { return joinHyphen(next) }
-    if token.form == NameForms.slash, reader.attached(end), reader.attached(next), tokens[end - 1].form == NameForms.a, tokens[next].form == NameForms.s {
+    if token.form == KnownForms.hyphen { return joinHyphen(next) }
+    if token.form == KnownForms.slash, reader.attached(end), reader.attached(next), tokens[end - 1].form == KnownForms.a, tokens[next].form == KnownForms.s {
       take(next, through: next + 1)
       last = .companyForm
       return true
@@ -158,7 +158,7 @@ struct RunGrower {
     guard token.traits.contains(.spaceBefore), reader.marks[next].contains(.quoted), words == 1, !last.isDisjoint(with: [.givenName, .familyName]) || last.isEmpty else { return false }
     var at = next
     while at < tokens.count, at - next < 4, tokens[at].traits.contains(.word) { at += 1 }
-    guard at + 1 < tokens.count, tokens[at].traits.contains(.punctuation), reader.attached(at), tokens[at].form != NameForms.comma, tokens[at].form != NameForms.dot,
+    guard at + 1 < tokens.count, tokens[at].traits.contains(.punctuation), reader.attached(at), tokens[at].form != KnownForms.comma, tokens[at].form != KnownForms.dot,
       reader.adjacent(at + 1), reader.marks[at + 1].contains(.name)
     else { return false }
     take(at + 1, through: at + 2)
@@ -182,7 +182,7 @@ struct RunGrower {
       return true
     }
     guard token.traits.contains(.word) else { return false }
-    if token.classes.isDisjoint(with: [.common, .function, .companyForm, .role]), token.count <= 8, token.form != NameForms.based,
+    if token.classes.isDisjoint(with: [.common, .function, .companyForm, .role]), token.count <= 8, token.form != KnownForms.based,
       last.isDisjoint(with: [.place, .placeAcronym, .demonym])
     {
       take(next, through: next + 1)
@@ -191,7 +191,7 @@ struct RunGrower {
     // "Stoke-on-Trent": a small word between hyphens.
     let beyond = next + 2
     guard token.count <= 4, token.classes.contains(.function) || token.classes.contains(.particle), beyond < tokens.count,
-      tokens[next + 1].form == NameForms.hyphen, tokens[beyond].traits.contains(.capitalized), reader.attached(beyond)
+      tokens[next + 1].form == KnownForms.hyphen, tokens[beyond].traits.contains(.capitalized), reader.attached(beyond)
     else { return false }
     take(beyond, through: beyond + 1)
     return true
@@ -207,7 +207,7 @@ struct RunGrower {
     }
     guard next < tokens.count, reader.adjacent(next), tokens[next].traits.contains(.capitalized), reader.marks[next].contains(.name) else { return false }
     let common = !owner.classes.isDisjoint(with: [.common, .nameStart, .title])
-    let saint = (max(start, end - 3)..<max(start, end - 1)).contains { tokens[$0].classes.contains(.nameStart) || tokens[$0].form == NameForms.st }
+    let saint = (max(start, end - 3)..<max(start, end - 1)).contains { tokens[$0].classes.contains(.nameStart) || tokens[$0].form == KnownForms.st }
     guard common || saint, !reader.marks[end - 1].contains(.headline) || !tokens[next].classes.isDisjoint(with: .anyHead) else { return false }
     take(next, through: next + 1)
     return true
@@ -226,7 +226,7 @@ struct RunGrower {
   }
 
   private func isParticle(_ i: Int) -> Bool {
-    tokens[i].classes.contains(.particle) && tokens[i].form != NameForms.of && !tokens[i].traits.contains(.capitalized)
+    tokens[i].classes.contains(.particle) && tokens[i].form != KnownForms.of && !tokens[i].traits.contains(.capitalized)
   }
 
   private mutating func joinParticle(_ token: Token) -> Bool {
@@ -234,24 +234,24 @@ struct RunGrower {
     guard next < tokens.count else { return false }
     let form = token.form
     let headed = !tokens[head].classes.isDisjoint(with: .anyHead) || (!last.isDisjoint(with: .anyHead))
-    if form == NameForms.of {
+    if form == KnownForms.of {
       guard headed || tokens[end - 1].classes.contains(.nameStart), joinsOf() else { return false }
-    } else if form == NameForms.for {
+    } else if form == KnownForms.for {
       guard last.contains(.organizationHead) || last.contains(.workHead) else { return false }
-    } else if form == NameForms.on {
+    } else if form == KnownForms.on {
       guard last.contains(.organizationHead) || last.contains(.workHead) || last.contains(.eventHead), words > 1 || !reader.marks[start].contains(.initial) else { return false }
-    } else if form == NameForms.and {
+    } else if form == KnownForms.and {
       guard joinsAnd(next) else { return false }
     } else if isParticle(end) {
-      if next < tokens.count, isParticle(next) || tokens[next].form == NameForms.hyphen { next += 1 }
+      if next < tokens.count, isParticle(next) || tokens[next].form == KnownForms.hyphen { next += 1 }
       guard next < tokens.count, last.isDisjoint(with: [.demonym, .placeAcronym]) else { return false }
     } else {
       return false
     }
-    if next < tokens.count, tokens[next].form == NameForms.the { next += 1 }
+    if next < tokens.count, tokens[next].form == KnownForms.the { next += 1 }
     guard next < tokens.count, reader.marks[next].contains(.name), !tokens[next].traits.contains(.lineStart) else { return false }
-    if form == NameForms.for || form == NameForms.on, !tokens[next].classes.isDisjoint(with: [.givenName, .place, .demonym]) { return false }
-    isCompound = isCompound || form == NameForms.of || form == NameForms.for || form == NameForms.on
+    if form == KnownForms.for || form == KnownForms.on, !tokens[next].classes.isDisjoint(with: [.givenName, .place, .demonym]) { return false }
+    isCompound = isCompound || form == KnownForms.of || form == KnownForms.for || form == KnownForms.on
     let phrase = reader.phrase(at: next)
     if let phrase, !phrase.classes.isDisjoint(with: .anyName), tokens[phrase.tokens.upperBound - 1].traits.contains(.capitalized) {
       end = phrase.tokens.upperBound
@@ -278,8 +278,8 @@ struct RunGrower {
     var at = next + 1
     while at < tokens.count, at - next < 8 {
       let token = tokens[at]
-      if token.form == NameForms.and { return at + 1 < tokens.count && reader.marks[at + 1].contains(.name) && isFieldWord(at + 1) }
-      guard token.form == NameForms.comma || (reader.marks[at].contains(.name) && isFieldWord(at)) else { return false }
+      if token.form == KnownForms.and { return at + 1 < tokens.count && reader.marks[at + 1].contains(.name) && isFieldWord(at + 1) }
+      guard token.form == KnownForms.comma || (reader.marks[at].contains(.name) && isFieldWord(at)) else { return false }
       at += 1
     }
     return false
@@ -293,7 +293,7 @@ struct RunGrower {
 
   /// "Ministry of Finance and Economy", "Science and Technology Board": both sides are common nouns.
   private func joinsAnd(_ next: Int) -> Bool {
-    let beyond = next < tokens.count && tokens[next].form == NameForms.the ? next + 1 : next
+    let beyond = next < tokens.count && tokens[next].form == KnownForms.the ? next + 1 : next
     guard beyond < tokens.count, reader.marks[beyond].contains(.name), isFieldWord(beyond), isFieldWord(end - 1)
     else { return false }
     if isCompound { return !all.isDisjoint(with: [.organizationHead, .facilityHead, .eventHead, .workHead]) }

@@ -1,7 +1,7 @@
 import DossierLexicon
 
 /// The forms of small words that the rules for names ask for.
-enum NameForms {
+enum KnownForms {
   static let of = hash("of")
   static let and = hash("and")
   static let `for` = hash("for")
@@ -12,6 +12,13 @@ enum NameForms {
   static let vs = hash("vs")
   static let slash = hash("/")
   static let administration = hash("administration")
+  static let outside = hash("outside")
+  static let across = hash("across")
+  static let around = hash("around")
+  static let into = hash("into")
+  static let between = hash("between")
+  static let dollar = hash("$")
+  static let or = hash("or")
   static let the = hash("the")
   static let a = hash("a")
   static let an = hash("an")
@@ -77,6 +84,10 @@ enum NameForms {
     book film novel song album single series show play movie documentary poem painting podcast programme musical
     opera sitcom drama thriller memoir essay anthem newsletter titled entitled trilogy
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash(String($0)) })
+
+  /// Nouns that with a place before them name an event.
+  static let disasterNouns = Set(
+    "earthquake riots uprising massacre bombing bombings pogrom quake".split(separator: " ").map { hash(String($0)) })
 
   /// Words before a term that someone coined.
   static let coinageCues = Set(
