@@ -16,6 +16,9 @@ let timeTables: [LexiconTable] = [
     [.dayPart],
     "morning=1 dawn=1 sunrise=1 noon=18 midday=18 afternoon=3 evening=4 dusk=4 sunset=4 night=5 nite=5 midnight=21 mornings=33 afternoons=35 evenings=36 nights=37"),
   LexiconTable([.season], "spring=1 summer=2 autumn=3 fall=3 winter=4 springtime=1 summertime=2 midsummer=2 midwinter=4"),
+  LexiconTable(
+    [.ordinal],
+    "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20"),
   // Values are those of `TimeWord`.
   LexiconTable(
     [.timeDeictic],
@@ -62,14 +65,3 @@ public enum TimeWord: UInt8, Sendable {
   case `as` = 137, period = 138, hrs = 139, since = 140, `for` = 141, during = 142, throughout = 143
   case around = 144, between = 145, than = 146, one = 147, away = 148, filler = 149, over = 150
 }
-
-/// Number words; figures that are written in digits are read from their bytes.
-let numberTables: [LexiconTable] = [
-  LexiconTable(
-    [.number],
-    "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90"),
-  LexiconTable(
-    [.ordinal],
-    "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20"),
-  LexiconTable([.magnitude], "hundred=2 thousand=3 million=6 billion=9"),
-]

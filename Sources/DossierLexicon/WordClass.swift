@@ -64,6 +64,16 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let conceptHead = WordClass(rawValue: 1 << 23)
   /// Events, works, products and concepts known by name: the classes `eventHead` and the others tell which.
   public static let knownName = WordClass(rawValue: 1 << 24)
+  /// Products and services known by name.
+  public static let product = WordClass(rawValue: 1 << 25)
+  /// Common words with which names often begin (National, Royal, Global).
+  public static let nameStart = WordClass(rawValue: 1 << 26)
+  /// Words that belong to the role behind them (chief, deputy, acting).
+  public static let roleModifier = WordClass(rawValue: 1 << 27)
+  /// Places whose name is told from a common word by its capitals only (US, UK).
+  public static let placeAcronym = WordClass(rawValue: 1 << 60)
+  /// Small words inside names (of, de, van, al).
+  public static let particle = WordClass(rawValue: 1 << 61)
 
   // Time
   /// Months; the value is 1 to 12.
