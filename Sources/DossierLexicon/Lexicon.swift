@@ -6,11 +6,13 @@ public typealias LexemeID = UInt16
 public struct LexiconTable: Sendable {
   let classes: WordClass
   let items: StaticString
+  let value: Int?
 
-  /// A table whose `items` are all in `classes`.
-  public init(_ classes: WordClass, _ items: StaticString) {
+  /// A table whose `items` are all in `classes`; those that give no value of their own get `value`.
+  public init(_ classes: WordClass, _ items: StaticString, value: Int? = nil) {
     self.classes = classes
     self.items = items
+    self.value = value
   }
 }
 
@@ -111,7 +113,7 @@ public struct Lexicon: Sendable {
     for item in items.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
       let parts = item.split(separator: UInt8(ascii: "="), maxSplits: 1)
       let names = parts[0].split(separator: UInt8(ascii: "_"))
-      let value = parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) : nil
+      let value = parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) : table.value
       let ids = names.map { intern(UnsafeBufferPointer(rebasing: $0)) }
       if ids.count == 1 {
         words[Int(ids[0])].classes.formUnion(table.classes)
