@@ -1,5 +1,4 @@
 public import DossierLexicon
-public import DossierText
 
 /// What comes of checking two quantities that a text equates.
 public enum EquationVerdict: Sendable, Hashable {
