@@ -13,6 +13,7 @@ public enum SegmentAnnotator {
     QuantityAnnotator.yieldToNames,
     DescriptionAnnotator.annotate,
     QuotationAnnotator.annotate,
+    FingerprintAnnotator.annotate,
   ]
 
   /// The analysis of `bytes`, which must be UTF-8 and at most 4 GiB.

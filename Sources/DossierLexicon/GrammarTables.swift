@@ -9,5 +9,16 @@ let grammarTables: [LexiconTable] = [
   LexiconTable(
     [.function],
     "is are was were be been being am has have had having do does did will would shall should can could may might must not also there here then than too very more most less least only just even still what how why where"),
-  LexiconTable([.abbreviation], "mr mrs ms dr prof rep sen gov gen col lt sgt capt st jr sr co ltd inc corp no vs etc e.g i.e jan feb mar apr jun jul aug sept sep oct nov dec dept est approx fig u.s u.k u.n a.m p.m"),
+  // 1 stands before a name or number and ends no sentence; 2 may end one; 3 ends none
+  // before a number; no value: only a word of grammar shows an end.
+  LexiconTable(
+    [.abbreviation],
+    """
+    mr=1 mrs=1 ms=1 mx=1 dr=1 prof=1 rev=1 fr=1 hon=1 rep=1 reps=1 sen=1 sens=1 gov=1 govs=1 gen=1 col=1 lt=1 maj=1 cpl=1 sgt=1
+    capt=1 cmdr=1 adm=1 brig=1 pvt=1 insp=1 supt=1 supt=1 det=1 st=1 mt=1 ft=1 messrs=1 mme=1 mlle=1 sra=1 pres=1 amb=1 atty=1
+    jan=3 feb=3 mar=3 apr=3 jun=3 jul=3 aug=3 sept=3 sep=3 oct=3 nov=3 dec=3 no=3 nos=3 vol=3 fig=3 figs=3 art=3 sec=3 ch=3
+    pp=3 cf=1 vs=1 v=1 e.g=1 i.e=1 viz=1 approx=1 est=1 c=1 ca=1 al
+    etc=2 a.m=2 p.m=2 jr sr co ltd inc corp bros plc llc esq assn dept univ inst intl ave blvd rd u.s u.k u.n u.a.e e.u d.c
+    ph.d m.d b.a m.a calif fla mass conn tex pa va wash mich minn wis ill ind ore colo ariz okla tenn ala ark kan neb nev
+    """),
 ]
