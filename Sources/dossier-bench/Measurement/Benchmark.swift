@@ -83,7 +83,8 @@ struct Benchmark {
       Figure("indexing, wall clock", megabytes / (end - client.loadingStarted).seconds, "MB/s"),
       Figure("memory, empty server", Double(baseline) / 1e6, "MB"),
       Figure("memory, loaded", Double(memory) / 1e6, "MB"),
-      Figure("memory per byte of text", Double(memory - baseline) / Double(corpus.bytes), "B/B", .atMost(3, design: 1.6)),
+      Figure(
+        "memory per byte of text", Double(memory - baseline) / Double(corpus.bytes), "B/B", .atMost(3, design: 1.6)),
     ]
   }
 
