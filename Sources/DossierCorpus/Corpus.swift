@@ -60,6 +60,14 @@ public struct Corpus {
     return true
   }
 
+  /// Takes the edits of `revision`, which was made of the text of `id`; false when `id` is not open.
+  @discardableResult
+  public mutating func revise(_ id: DocumentID, _ revision: TextRevision, version: Int) -> Bool {
+    guard let old = state.document(id), old.isOpen else { return false }
+    state.set(old.revised(revision, version: version))
+    return true
+  }
+
   /// Gives an open text up: the file's text is back, or the document is gone if there is no file.
   public mutating func close(_ id: DocumentID) {
     guard let document = self.document(id), document.isOpen else { return }

@@ -31,7 +31,9 @@ struct FormEvidence {
       if isName {
         let slot = self.slot(token.form)
         slots[slot].form = token.form
-        if marks[i].contains(.initial) || !token.traits.contains(.word) {
+        // A common word inside a longer name says nothing of the word alone.
+        let isPart = token.classes.contains(.common) && (previous != 0 || FormEvidence.isCapital(tokens, i + 1))
+        if isPart || marks[i].contains(.initial) || !token.traits.contains(.word) {
           slots[slot].initial &+= slots[slot].initial < 1000 ? 1 : 0
         } else {
           slots[slot].middle &+= slots[slot].middle < 1000 ? 1 : 0
@@ -51,6 +53,10 @@ struct FormEvidence {
       let slot = self.slot(token.form)
       if slots[slot].form == token.form, slots[slot].lower < 1000 { slots[slot].lower += 1 }
     }
+  }
+
+  private static func isCapital(_ tokens: UnsafeBufferPointer<Token>, _ i: Int) -> Bool {
+    i < tokens.count && tokens[i].traits.contains(.capitalized) && !tokens[i].traits.contains(.lineStart)
   }
 
   /// The counts of `form`; all 0 where it is unknown.

@@ -29,7 +29,7 @@ struct Benchmark {
 
   private func started(_ folder: String) throws -> LanguageClient {
     let start = ContinuousClock.now
-    let client = try LanguageClient(binary: binary, folder: folder, isQuiet: isQuiet)
+    let client = try LanguageClient(binary: binary, isQuiet: isQuiet)
     _ = try client.initialize(folder: folder, since: start)
     return client
   }
@@ -43,7 +43,7 @@ struct Benchmark {
     let document = corpus.document(path)
     for _ in 0..<7 {
       let start = ContinuousClock.now
-      let client = try LanguageClient(binary: binary, folder: corpus.path, isQuiet: isQuiet)
+      let client = try LanguageClient(binary: binary, isQuiet: isQuiet)
       first.add(try client.initialize(folder: corpus.path, since: start), isAnswered: true)
       try client.open(document)
       if let target = document.targets.first {
@@ -83,7 +83,8 @@ struct Benchmark {
       Figure("indexing, wall clock", megabytes / (end - client.loadingStarted).seconds, "MB/s"),
       Figure("memory, empty server", Double(baseline) / 1e6, "MB"),
       Figure("memory, loaded", Double(memory) / 1e6, "MB"),
-      Figure("memory per byte of text", Double(memory - baseline) / Double(corpus.bytes), "B/B", .atMost(3, design: 1.6)),
+      Figure(
+        "memory per byte of text", Double(memory - baseline) / Double(corpus.bytes), "B/B", .atMost(3, design: 1.6)),
     ]
   }
 
