@@ -118,14 +118,14 @@ public struct Lexicon: Sendable {
       if items[at] <= UInt8(ascii: " ") {
         at += 1
       } else {
-        addItem(of: table, in: items, at: &at)
+        addItem(in: items, at: &at, of: table)
       }
     }
   }
 
   /// Takes the item that starts at `at` and moves behind it. The possessive ending of a phrase's word is left out,
   /// because it is a token of its own in a text.
-  private mutating func addItem(of table: LexiconTable, in items: UnsafeBufferPointer<UInt8>, at: inout Int) {
+  private mutating func addItem(in items: UnsafeBufferPointer<UInt8>, at: inout Int, of table: LexiconTable) {
     let classes = table.classes
     var first: LexemeID = 0
     var others: [LexemeID] = []
