@@ -63,6 +63,8 @@ extension WordClass {
   static let anyHead: WordClass = [
     .companyForm, .organizationHead, .placeHead, .facilityHead, .eventHead, .workHead, .conceptHead,
   ]
+  /// Whether the word is plain English unless something shows it to be a name.
+  var isPlain: Bool { contains(.common) || (!isEmpty && isDisjoint(with: .anyName) && !isDisjoint(with: .anyHead)) }
   /// Classes of words that stand before a person's name and belong not to it.
   static let office: WordClass = [.title, .role, .roleModifier]
 }

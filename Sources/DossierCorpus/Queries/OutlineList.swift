@@ -7,8 +7,8 @@ public struct OutlineList: Sendable, Hashable {
   public struct Heading: Sendable, Hashable {
     /// Its line.
     public var line: Int
-    /// What it heads: `.article`, `.section` or `.embedded`.
-    public var kind: OutlineKind
+    /// What it heads: `.title`, `.section` or `.article`.
+    public var kind: OutlineItem.Kind
     /// The last line of what it heads.
     public var endLine: Int
     /// The outlet of an embedded article.
@@ -27,10 +27,10 @@ extension Document {
   /// The outline as flat lists by line.
   public var outlineList: OutlineList {
     var list = OutlineList()
-    for span in OutlineSpan.spans(of: text, analysis) {
+    for span in OutlineSpan.spans(of: analysis) {
       switch span.kind {
-      case .article, .section: break
-      case .embedded where span.heading != span.range || span.outlet == nil: break
+      case .title, .section: break
+      case .article where span.heading != span.range || span.outlet == nil: break
       default: continue
       }
       list.headings.append(

@@ -3,7 +3,7 @@ import DossierText
 
 /// A node of an outline before it has a name: what it is and where. Spans nest and never cross.
 struct OutlineSpan {
-  var kind: OutlineKind
+  var kind: OutlineItem.Kind
   var range: ByteRange
   var heading: ByteRange
   var outlet: ByteRange?
@@ -11,7 +11,7 @@ struct OutlineSpan {
   var level = 0
 
   /// All spans of a document, outer before inner, in order of their start.
-  static func spans(of text: SourceText, _ analysis: DocumentAnalysis) -> [OutlineSpan] {
+  static func spans(of analysis: DocumentAnalysis) -> [OutlineSpan] {
     var reader = OutlineReader()
     for segment in analysis.segments {
       for block in segment.analysis.blocks { reader.read(block, block.range.shifted(by: segment.base)) }
@@ -26,9 +26,9 @@ struct OutlineSpan {
   /// Which of two spans on the same bytes is the outer one.
   private var depth: Int {
     switch kind {
-    case .article: 0
+    case .title: 0
     case .related: 1
-    case .embedded: 2
+    case .article: 2
     case .section: 3 + level
     case .caption, .metadata, .furniture: 100
     }
@@ -51,7 +51,7 @@ private struct OutlineReader {
     if block.kind != .boilerplate { furniture = nil }
     guard block.article == 0 else { return readEmbedded(block, range) }
     switch block.kind {
-    case .title: article = add(.article, range)
+    case .title: article = add(.title, range)
     case .heading:
       open = outer(open, of: block)
       extend(range)
@@ -76,7 +76,7 @@ private struct OutlineReader {
       number = block.article
       openEmbedded = []
       if related == nil { related = add(.related, range) }
-      embedded = add(.embedded, range)
+      embedded = add(.article, range)
     }
     guard let embedded, let related else { return }
     spans[related].range = joined(spans[related].range, range)
@@ -116,7 +116,7 @@ private struct OutlineReader {
     return index
   }
 
-  private mutating func add(_ kind: OutlineKind, _ range: ByteRange) -> Int {
+  private mutating func add(_ kind: OutlineItem.Kind, _ range: ByteRange) -> Int {
     spans.append(OutlineSpan(kind: kind, range: range, heading: range))
     return spans.count - 1
   }

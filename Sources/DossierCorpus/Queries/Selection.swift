@@ -1,46 +1,47 @@
 import DossierAnnotation
 public import DossierText
 
-extension Document {
-  /// The ranges around `offset` that a reader may want to select, each inside the next: word, name, quotation,
-  /// sentence, paragraph, section, article, and last the whole text.
-  public func selection(at offset: ByteOffset) -> [ByteRange] {
-    let offset = text.boundary(offset)
-    var ranges: [ByteRange] = []
-    if let word = text.word(at: offset) { ranges.append(word) }
-    let segment = analysis.segments[analysis.segmentIndex(at: offset)]
-    let local = offset - segment.base
-    let found = segment.analysis
-    ranges += found.mentions.spans(touching: local, \.range).map { $0.shifted(by: segment.base) }
-    ranges += found.sentences.spans(touching: local, \.range).map { $0.shifted(by: segment.base) }
-    ranges += found.blocks.spans(touching: local, \.range).map { $0.shifted(by: segment.base) }
-    for quotation in found.quotations where quotation.range.touches(local) { ranges.append(quotation.range.shifted(by: segment.base)) }
-    for span in OutlineSpan.spans(of: text, analysis) where span.range.touches(offset) { ranges.append(span.range) }
-    ranges.append(text.range)
-    ranges.sort { $0.count != $1.count ? $0.count < $1.count : $0 < $1 }
-    return ranges.reduce(into: []) { nested, range in
-      guard let last = nested.last else { return nested.append(range) }
-      if range.contains(last), range != last { nested.append(range) }
-    }
+extension Snapshot {
+  /// Ever larger stretches around `offset`, each inside the next and longer than it: word, name or figure, quotation,
+  /// sentence, paragraph, section, document. Empty when the document is unknown.
+  public func selection(at offset: ByteOffset, in id: DocumentID) -> [ByteRange] {
+    document(id)?.selection(at: offset) ?? []
   }
 }
 
-extension Snapshot {
-  /// The ranges around `offset` in the document `id`, each inside the next; empty if there is no such document.
-  public func selection(at offset: ByteOffset, in id: DocumentID) -> [ByteRange] { document(id)?.selection(at: offset) ?? [] }
-}
-
-extension Array {
-  /// The ranges that touch `offset`, of elements in order and without overlap: one, or none, or two that meet there.
-  fileprivate func spans(touching offset: Int, _ range: (Element) -> ByteRange) -> [ByteRange] {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if range(self[middle]).end < offset { low = middle + 1 } else { high = middle }
+extension Document {
+  /// Ever larger stretches around `offset`, each inside the next and longer than it: word, name or figure, quotation,
+  /// sentence, paragraph, section, document.
+  public func selection(at offset: ByteOffset) -> [ByteRange] {
+    let offset = text.boundary(offset)
+    var around = parts(around: offset)
+    for span in OutlineSpan.spans(of: analysis) where span.range.touches(offset) { around.append(span.range) }
+    around.append(text.range)
+    around.sort { $0.count < $1.count }
+    var chain: [ByteRange] = []
+    for range in around {
+      guard let last = chain.last else {
+        chain.append(range)
+        continue
+      }
+      if range.contains(last), range.count > last.count { chain.append(range) }
     }
-    let near = self[low...].prefix(2).map(range).filter { $0.touches(offset) }
-    // Where two meet, the one that the cursor stands before is meant.
-    return near.first { $0.contains(offset) }.map { [$0] } ?? Array<ByteRange>(near.prefix(1))
+    return chain
+  }
+
+  /// What of the layers lies around `offset`, in no order.
+  private func parts(around offset: ByteOffset) -> [ByteRange] {
+    let placed = analysis.segments[analysis.segmentIndex(at: offset)]
+    let segment = placed.analysis
+    let local = offset - placed.base
+    let inSegment = [
+      segment.mentions.first(touching: local, range: \.range)?.range,
+      segment.times.first(touching: local, range: \.range)?.range,
+      segment.quantities.first(touching: local, range: \.range)?.range,
+      segment.sentences.first(touching: local, range: \.range)?.range,
+      segment.blocks.first(touching: local, range: \.range)?.range,
+    ]
+    let quotations = segment.quotations.lazy.map(\.range).filter { $0.touches(local) }
+    return (inSegment.compactMap { $0 } + quotations).map { $0.shifted(by: placed.base) } + [text.word(at: offset) ?? ByteRange(offset, offset)]
   }
 }
