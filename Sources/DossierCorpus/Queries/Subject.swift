@@ -99,6 +99,11 @@ extension Snapshot {
 }
 
 extension Array {
+  /// The element of a sorted array without overlap that holds `offset`, or else the one that ends there.
+  func first(touching offset: Int, range: (Element) -> ByteRange) -> Element? {
+    index(touching: offset, range: range).map { self[$0] }
+  }
+
   /// The index of the element of a sorted array without overlap that holds `offset`, or else of the one that ends
   /// there.
   func index(touching offset: Int, range: (Element) -> ByteRange) -> Int? {
