@@ -12,6 +12,7 @@ public enum SegmentAnnotator {
     NameAnnotator.annotate,
     DescriptionAnnotator.annotate,
     QuotationAnnotator.annotate,
+    FingerprintAnnotator.annotate,
   ]
 
   /// The analysis of `bytes`, which must be UTF-8 and at most 4 GiB.

@@ -6,6 +6,12 @@ public struct SkippedFile: Hashable, Sendable {
   public let path: String
   /// Why it was left out.
   public let reason: SkipReason
+
+  /// The file at `path`, left out for `reason`.
+  public init(path: String, reason: SkipReason) {
+    self.path = path
+    self.reason = reason
+  }
 }
 
 /// Finds the documents in folders.

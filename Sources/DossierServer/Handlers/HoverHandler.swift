@@ -7,14 +7,14 @@ enum HoverHandler: QueryHandler {
 
   static func capability(for client: ClientCapabilities) -> JSONValue { ["hoverProvider": true] }
 
-  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
+  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError)
+    -> DossierProtocol.Hover?
+  {
     let (document, offset) = try context.place(params)
-    guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id),
-      let card = context.snapshot.card(of: mention.entity, here: document.id)
-    else { return nil }
+    guard let hover = context.snapshot.hover(at: offset, in: document.id) else { return nil }
     let isMarkdown = context.client.hoverMarkdown
-    return Hover(
-      contents: MarkupContent(isMarkdown: isMarkdown, value: isMarkdown ? card.markdown : card.plainText),
-      range: context.range(mention.range, in: document))
+    return DossierProtocol.Hover(
+      contents: MarkupContent(isMarkdown: isMarkdown, value: isMarkdown ? hover.markdown : hover.plainText),
+      range: context.range(hover.range, in: document))
   }
 }
