@@ -88,10 +88,20 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let dayPart = WordClass(rawValue: 1 << 31)
   /// Seasons of the year.
   public static let season = WordClass(rawValue: 1 << 32)
-  /// Words that point in time (today, ago, last, next).
+  /// Words that point in time (today, ago, last, next) and others that open a time expression; the value is a `TimeWord`.
   public static let timeDeictic = WordClass(rawValue: 1 << 33)
   /// Holidays.
   public static let holiday = WordClass(rawValue: 1 << 34)
+  /// Small words inside time expressions (of, to, ago, at); the value is a `TimeWord`.
+  public static let timeLink = WordClass(rawValue: 1 << 35)
+  /// Abbreviations of time zones; the value is the distance from UTC in minutes, or above 9000 a zone with summer time.
+  public static let timeZone = WordClass(rawValue: 1 << 36)
+  /// Places by whose clock times are given; values as for `timeZone`.
+  public static let clockPlace = WordClass(rawValue: 1 << 37)
+  /// Weekdays in the plural; the value is 1 for Mondays to 7 for Sundays.
+  public static let pluralWeekday = WordClass(rawValue: 1 << 39)
+  /// Verbs and adverbs that place their clause in time: 1 past, 2 future, 3 weakly future.
+  public static let tense = WordClass(rawValue: 1 << 38)
 
   // Quantity
   /// Number words; the value is the number.
@@ -106,4 +116,18 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let currency = WordClass(rawValue: 1 << 44)
   /// Words of degree before a number (about, nearly, over).
   public static let modifier = WordClass(rawValue: 1 << 45)
+  /// Words for a multiple of what was (doubled, twice, fivefold); the value is the factor.
+  public static let multiple = WordClass(rawValue: 1 << 46)
+  /// Words for a part (half, third, quarters); the value is the denominator.
+  public static let fraction = WordClass(rawValue: 1 << 47)
+  /// Words for a fixed number of things (dozen, score); the value is that number.
+  public static let collective = WordClass(rawValue: 1 << 48)
+  /// Plurals that name an order of magnitude (thousands, dozens); the value is the power of ten, or the number.
+  public static let multitude = WordClass(rawValue: 1 << 49)
+  /// Codes of currencies, which count only in capitals (USD, TRY); the value indexes the unit table.
+  public static let currencyCode = WordClass(rawValue: 1 << 50)
+  /// Plural nouns without a final s (people, sheep), which end the name of what is counted.
+  public static let plainPlural = WordClass(rawValue: 1 << 51)
+  /// Nouns that a number behind them labels and does not count (page 3, Article 5).
+  public static let labelNoun = WordClass(rawValue: 1 << 52)
 }
