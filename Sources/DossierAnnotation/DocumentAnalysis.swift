@@ -14,6 +14,8 @@ public struct DocumentAnalysis: Sendable {
   public let format: TextFormat
   /// The segments in order; together they cover the text.
   public let segments: [PlacedSegment]
+  /// Which mentions mean the same.
+  public let identity: DocumentIdentity
 
   /// The analysis of `text` from scratch.
   public init(_ text: SourceText, format: TextFormat) {
@@ -68,8 +70,13 @@ public struct DocumentAnalysis: Sendable {
       entry = analysis.exit
       start = end
     } while start < text.bytes.count
+    self.init(format: format, segments: segments, identity: IdentityResolver.resolve(segments))
+  }
+
+  init(format: TextFormat, segments: [PlacedSegment], identity: DocumentIdentity) {
     self.format = format
     self.segments = segments
+    self.identity = identity
   }
 
   /// The index of the segment that holds `offset`; the last one for the end of the text.

@@ -18,6 +18,8 @@ public final class SegmentAnalysis: Sendable {
   public let sentences: [Sentence]
   /// Named mentions in order, without overlap.
   public let mentions: [Mention]
+  /// The names that the mentions write, each once.
+  public let names: NameForms
   /// What the text says of mentions.
   public let descriptions: [Description]
   /// Time expressions in order.
@@ -28,6 +30,8 @@ public final class SegmentAnalysis: Sendable {
   public let equations: [Equation]
   /// Quotations in order of their start.
   public let quotations: [Quotation]
+  /// Sampled shingles of the prose, sorted.
+  public let fingerprints: [UInt32]
 
   init(_ draft: consuming SegmentDraft) {
     count = draft.bytes.count
@@ -37,11 +41,13 @@ public final class SegmentAnalysis: Sendable {
     asides = draft.asides.compact()
     sentences = draft.sentences.compact()
     mentions = draft.mentions.compact()
+    names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     descriptions = draft.descriptions.compact()
     times = draft.times.compact()
     quantities = draft.quantities.compact()
     equations = draft.equations.compact()
     quotations = draft.quotations.compact()
+    fingerprints = draft.fingerprints.compact()
   }
 }
 

@@ -10,8 +10,10 @@ public enum SegmentAnnotator {
     TimeAnnotator.annotate,
     QuantityAnnotator.annotate,
     NameAnnotator.annotate,
+    QuantityAnnotator.yieldToNames,
     DescriptionAnnotator.annotate,
     QuotationAnnotator.annotate,
+    FingerprintAnnotator.annotate,
   ]
 
   /// The analysis of `bytes`, which must be UTF-8 and at most 4 GiB.

@@ -13,8 +13,10 @@ public enum TextFormat: UInt8, Sendable, CaseIterable {
 public struct SegmentEntry: Hashable, Sendable {
   /// Whether the segment is the first of its document: only there stand front matter and the title.
   public var isFirst: Bool = true
-  /// The length of the Markdown fence that is open, or 0.
+  /// The Markdown fence that is open, as `MarkdownFence.rawValue`, or 0.
   public var openFence: UInt8 = 0
+  /// Whether the cut fell inside a line: then the segment starts with running text, whatever it looks like.
+  public var continuesLine: Bool = false
   /// Whether a block of embedded articles ("Related Articles") has begun.
   public var inRelated: Bool = false
   /// The number of the article that the text belongs to: 0 the document's own, then its embedded articles in order.
@@ -70,6 +72,8 @@ public struct SegmentDraft {
   public var equations: [Equation] = []
   /// Quotations in order of their start.
   public var quotations: [Quotation] = []
+  /// Sampled shingles of the prose, sorted.
+  public var fingerprints: [UInt32] = []
 
   /// The sheet of a segment, with tokens and lines found and no layer yet.
   public init(bytes: [UInt8], format: TextFormat, entry: SegmentEntry, lexicon: Lexicon = .standard) {

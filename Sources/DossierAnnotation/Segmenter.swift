@@ -13,24 +13,48 @@ public enum Segmenter {
   public static func end(of start: ByteOffset, in bytes: [UInt8]) -> ByteOffset {
     guard bytes.count - start > softLimit else { return bytes.count }
     return bytes.withUnsafeBufferPointer { bytes in
-      var at = start + softLimit
       let blankLimit = min(bytes.count, start + 2 * softLimit)
-      while at < blankLimit {
-        if bytes[at] == UInt8(ascii: "\n"), bytes[at - 1] == UInt8(ascii: "\n") { return at + 1 }
-        at += 1
-      }
       let lineLimit = min(bytes.count, start + 3 * softLimit)
-      while at < lineLimit {
-        if bytes[at] == UInt8(ascii: "\n") { return at + 1 }
-        at += 1
-      }
       let spaceLimit = min(bytes.count, start + 4 * softLimit)
-      while at < spaceLimit {
-        if bytes[at] == UInt8(ascii: " ") { return at + 1 }
-        at += 1
-      }
-      while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-      return at
+      return cut(in: bytes, from: start + softLimit, to: blankLimit) { isLineEnd($0, in: bytes) && isLineEmpty(before: $0, in: bytes) }
+        ?? cut(in: bytes, from: blankLimit, to: lineLimit) { isLineEnd($0, in: bytes) }
+        ?? cut(in: bytes, from: lineLimit, to: spaceLimit) { bytes[$0] == UInt8(ascii: " ") }
+        ?? characterStart(at: spaceLimit, in: bytes)
     }
+  }
+
+  /// The offset behind the first byte of `low..<high` that `isEnd`, or nil.
+  private static func cut(
+    in bytes: UnsafeBufferPointer<UInt8>, from low: Int, to high: Int, where isEnd: (Int) -> Bool
+  ) -> Int? {
+    var at = low
+    while at < high {
+      if isEnd(at) { return at + 1 }
+      at += 1
+    }
+    return nil
+  }
+
+  /// LF, or a CR with no LF behind it.
+  private static func isLineEnd(_ at: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes[at] == UInt8(ascii: "\n") { return true }
+    return bytes[at] == UInt8(ascii: "\r") && at + 1 < bytes.count && bytes[at + 1] != UInt8(ascii: "\n")
+  }
+
+  /// Whether nothing stands between the line end at `at` and the one before it.
+  private static func isLineEmpty(before at: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard at > 0 else { return true }
+    if bytes[at] == UInt8(ascii: "\n"), bytes[at - 1] == UInt8(ascii: "\r") {
+      return at > 1 && (bytes[at - 2] == UInt8(ascii: "\n") || bytes[at - 2] == UInt8(ascii: "\r"))
+    }
+    return bytes[at - 1] == UInt8(ascii: "\n") || bytes[at - 1] == UInt8(ascii: "\r")
+  }
+
+  private static func characterStart(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var at = offset
+    while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+    // CR and LF stay together.
+    if at > 0, at < bytes.count, bytes[at] == UInt8(ascii: "\n"), bytes[at - 1] == UInt8(ascii: "\r") { at += 1 }
+    return at
   }
 }

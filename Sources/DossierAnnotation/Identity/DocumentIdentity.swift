@@ -1,0 +1,177 @@
+public import DossierText
+
+/// Someone or something that one document names.
+public struct LocalEntity: Sendable, Hashable {
+  /// The key of its fullest name.
+  public internal(set) var key: NameKey
+  /// The kind of thing that it is, by the vote of its mentions.
+  public internal(set) var label: EntityLabel
+  /// The mentions.
+  public internal(set) var count: UInt32
+  /// The segment and the number of the form that spells its fullest name best.
+  public internal(set) var name: FormReference
+  /// Its first mention.
+  public internal(set) var first: MentionReference
+  /// The best description that the document gives; nil where it gives none.
+  public internal(set) var description: DescriptionReference?
+}
+
+/// A form in a document.
+public struct FormReference: Sendable, Hashable {
+  /// The number of the segment.
+  public var segment: UInt32
+  /// The number of the form in the segment.
+  public var form: UInt32
+}
+
+/// A mention in a document.
+public struct MentionReference: Sendable, Hashable {
+  /// The number of the segment.
+  public var segment: UInt32
+  /// The number of the mention in the segment.
+  public var mention: UInt32
+}
+
+/// A description in a document.
+public struct DescriptionReference: Sendable, Hashable {
+  /// The number of the segment.
+  public var segment: UInt32
+  /// The number of the description in the segment.
+  public var description: UInt32
+}
+
+/// Which mentions of one document mean the same: a pass over the forms of all its segments.
+public struct DocumentIdentity: Sendable {
+  /// What is known of one form: whom it means, and why.
+  struct Meaning: Sendable, Hashable {
+    /// The local entity; for an ambiguous form the one without a full name, if any mention means that.
+    var entity: UInt32
+    var reason: IdentityReason
+    /// Whether several full names could be meant, so that each mention is settled by itself.
+    var isAmbiguous: Bool
+  }
+
+  /// A mention of an ambiguous form.
+  struct Choice: Sendable, Hashable {
+    var at: MentionReference
+    var entity: UInt32
+  }
+
+  /// The entities in order of their first mention.
+  public let entities: [LocalEntity]
+  /// What the forms mean, segment by segment.
+  let meanings: [Meaning]
+  /// Where the forms of each segment start in `meanings`.
+  let formStarts: [UInt32]
+  /// The mentions of ambiguous forms, in order.
+  let choices: [Choice]
+
+  init(entities: [LocalEntity], meanings: [Meaning], formStarts: [UInt32], choices: [Choice]) {
+    self.entities = entities
+    self.meanings = meanings
+    self.formStarts = formStarts
+    self.choices = choices
+  }
+}
+
+extension DocumentAnalysis {
+  /// The number of the local entity that mention number `mention` of segment number `segment` means.
+  public func entity(ofMention mention: Int, segment: Int) -> Int? {
+    guard segments.indices.contains(segment) else { return nil }
+    let forms = segments[segment].analysis.names.formOfMention
+    guard forms.indices.contains(mention) else { return nil }
+    let meaning = identity.meanings[Int(identity.formStarts[segment]) + Int(forms[mention])]
+    guard meaning.isAmbiguous else { return Int(meaning.entity) }
+    return identity.choice(MentionReference(segment: UInt32(segment), mention: UInt32(mention)))
+  }
+
+  /// The number of the local entity that a form means; nil for an ambiguous form, whose mentions are settled one by
+  /// one.
+  public func entity(ofForm form: Int, segment: Int) -> Int? {
+    let meaning = identity.meanings[Int(identity.formStarts[segment]) + form]
+    return meaning.isAmbiguous ? nil : Int(meaning.entity)
+  }
+
+  /// Calls `body` with the key of each shorter name by which a text that does not name the entity in full may well
+  /// call it, and how that name is made.
+  public func forEachShortName(of entity: LocalEntity, _ body: (NameKey, IdentityReason) -> Void) {
+    let names = segments[Int(entity.name.segment)].analysis.names
+    let form = names.forms[Int(entity.name.form)]
+    guard !form.isKnown else { return }
+    ShortNames.each(of: names.words(of: form), label: entity.label) { short in
+      // Given names and short acronyms are borne by too many to tell anything by themselves.
+      let isTelling =
+        switch short.reason {
+        case .givenName: false
+        case .acronym: short.rank <= 1 && form.wordCount >= 4
+        default: short.rank <= 1
+        }
+      if isTelling { body(short.key, short.reason) }
+    }
+  }
+
+  /// Why a mention means its entity, and whether the document alone leaves others possible.
+  public func reason(ofMention mention: Int, segment: Int) -> (reason: IdentityReason, isAmbiguous: Bool)? {
+    guard segments.indices.contains(segment) else { return nil }
+    let forms = segments[segment].analysis.names.formOfMention
+    guard forms.indices.contains(mention) else { return nil }
+    let meaning = identity.meanings[Int(identity.formStarts[segment]) + Int(forms[mention])]
+    return (meaning.reason, meaning.isAmbiguous)
+  }
+
+  /// Calls `body` with each form of the document that has one meaning: the form, where it stands, the number of the
+  /// local entity and the reason.
+  public func forEachForm(_ body: (NameForm, FormReference, Int, IdentityReason) -> Void) {
+    for (number, placed) in segments.enumerated() {
+      let start = Int(identity.formStarts[number])
+      for (index, form) in placed.analysis.names.forms.enumerated() {
+        let meaning = identity.meanings[start + index]
+        guard !meaning.isAmbiguous else { continue }
+        body(form, FormReference(segment: UInt32(number), form: UInt32(index)), Int(meaning.entity), meaning.reason)
+      }
+    }
+  }
+
+  /// Calls `body` with each mention of an ambiguous form: the form, where it stands, and the number of the local
+  /// entity that the text around the mention points to.
+  public func forEachChoice(_ body: (NameForm, FormReference, Int) -> Void) {
+    for choice in identity.choices {
+      let names = segments[Int(choice.at.segment)].analysis.names
+      let form = names.formOfMention[Int(choice.at.mention)]
+      let reference = FormReference(segment: choice.at.segment, form: UInt32(form))
+      body(names.forms[Int(form)], reference, Int(choice.entity))
+    }
+  }
+
+  /// The bytes of a form's first mention, from the start of the document.
+  public func range(of form: FormReference) -> ByteRange {
+    let placed = segments[Int(form.segment)]
+    let mention = placed.analysis.names.forms[Int(form.form)].firstMention
+    return placed.analysis.mentions[Int(mention)].range.shifted(by: placed.base)
+  }
+
+  /// The bytes of a mention, from the start of the document.
+  public func range(of mention: MentionReference) -> ByteRange {
+    let placed = segments[Int(mention.segment)]
+    return placed.analysis.mentions[Int(mention.mention)].range.shifted(by: placed.base)
+  }
+
+  /// The bytes of a description, from the start of the document.
+  public func range(of description: DescriptionReference) -> ByteRange {
+    let placed = segments[Int(description.segment)]
+    return placed.analysis.descriptions[Int(description.description)].range.shifted(by: placed.base)
+  }
+}
+
+extension DocumentIdentity {
+  fileprivate func choice(_ at: MentionReference) -> Int? {
+    var low = 0
+    var high = choices.count
+    while low < high {
+      let middle = (low + high) / 2
+      let other = choices[middle].at
+      if (other.segment, other.mention) < (at.segment, at.mention) { low = middle + 1 } else { high = middle }
+    }
+    return low < choices.count && choices[low].at == at ? Int(choices[low].entity) : nil
+  }
+}

@@ -1,0 +1,419 @@
+import DossierText
+
+/// Joins the forms of a document's segments into entities.
+///
+/// Forms with one key are a group; a group whose key is a shorter name of another group's joins that one. A shorter
+/// name of several is ambiguous: each of its mentions means the full name that was mentioned last before it.
+/// All tables are flat and the work is linear in forms, so that a 10 MB document takes milliseconds.
+struct IdentityResolver {
+  /// The forms of the whole document with one key.
+  private struct Group {
+    var key: NameKey
+    /// The form to take words and spelling from.
+    var best: FormReference
+    var bestScore: UInt64 = 0
+    var count: UInt32 = 0
+    var personCount: UInt32 = 0
+    /// Mentions under each label.
+    var votes = SIMD8<UInt32>()
+    var wordCount: UInt8 = 0
+    var letters: UInt32 = 0
+    var isAllCaps = false
+    var isKnownWord = false
+    var knownLabel: EntityLabel?
+    /// The group that this one joins, by its number; itself when it joins none.
+    var root: Int32
+    var reason: IdentityReason = .sameName
+    var isAmbiguous = false
+    /// The first of its edges to longer names, or -1.
+    var edges: Int32 = -1
+
+    var label: EntityLabel {
+      if let knownLabel { return knownLabel }
+      var best = EntityLabel.person
+      for label in EntityLabel.allCases where votes[Int(label.rawValue)] > votes[Int(best.rawValue)] { best = label }
+      return best
+    }
+  }
+
+  /// "`from` may be short for `to`", in a linked list for each `from`.
+  private struct Edge {
+    var to: Int32
+    var next: Int32
+    var reason: IdentityReason
+    var rank: UInt8
+  }
+
+  private let segments: [PlacedSegment]
+  private var groups: [Group] = []
+  private var slots: [Int32] = []
+  private var groupOfForm: [Int32] = []
+  private var formStarts: [UInt32] = []
+  private var edges: [Edge] = []
+
+  static func resolve(_ segments: [PlacedSegment]) -> DocumentIdentity {
+    var resolver = IdentityResolver(segments)
+    return resolver.run()
+  }
+
+  private init(_ segments: [PlacedSegment]) { self.segments = segments }
+
+  private mutating func run() -> DocumentIdentity {
+    collect()
+    guard !groups.isEmpty else {
+      return DocumentIdentity(entities: [], meanings: [], formStarts: formStarts, choices: [])
+    }
+    joinHomonyms()
+    proposeShortNames()
+    settle()
+    return number()
+  }
+
+  // MARK: Groups
+
+  private mutating func collect() {
+    var total = 0
+    for placed in segments {
+      formStarts.append(UInt32(total))
+      total += placed.analysis.names.forms.count
+    }
+    groupOfForm.reserveCapacity(total)
+    var size = 16
+    while size < total * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    for (number, placed) in segments.enumerated() {
+      let names = placed.analysis.names
+      for (index, form) in names.forms.enumerated() {
+        let reference = FormReference(segment: UInt32(number), form: UInt32(index))
+        groupOfForm.append(add(form, reference, names))
+      }
+    }
+  }
+
+  /// A person and a thing of one name are apart until `joinHomonyms` has looked at both.
+  private mutating func add(_ form: NameForm, _ reference: FormReference, _ names: NameForms) -> Int32 {
+    let isPerson = form.label == .person
+    let slot = self.slot(of: form.key, isPerson: isPerson)
+    var index = slots[slot]
+    if index < 0 {
+      index = Int32(groups.count)
+      slots[slot] = index
+      var group = Group(key: form.key, best: reference, root: index)
+      group.wordCount = form.wordCount
+      let words = names.words(of: form)
+      group.isKnownWord = form.isKnown || words.count == 1 && words.allSatisfy { $0.traits.contains(.known) }
+      group.isAllCaps = true
+      groups.append(group)
+    }
+    let score = UInt64(form.isAllCaps ? 0 : 1) << 40 | UInt64(form.count)
+    let length = segments[Int(reference.segment)].analysis.mentions[Int(form.firstMention)].range.count
+    groups.modify(Int(index)) { group in
+      group.count &+= form.count
+      group.votes[Int(form.label.rawValue)] &+= form.count
+      if isPerson { group.personCount &+= form.count }
+      if form.isKnown, !isPerson { group.knownLabel = form.label }
+      if !form.isAllCaps { group.isAllCaps = false }
+      if score > group.bestScore {
+        group.bestScore = score
+        group.best = reference
+        group.wordCount = form.wordCount
+        group.letters = UInt32(clamping: length)
+      }
+    }
+    return index
+  }
+
+  private func slot(of key: NameKey, isPerson: Bool) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.rawValue ^ (isPerson ? 0x5555_5555 : 0)) & mask
+    while slots[slot] >= 0 {
+      let group = groups[Int(slots[slot])]
+      if group.key == key, (group.personCount > 0) == isPerson { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func group(_ key: NameKey, isPerson: Bool) -> Int32 { slots[slot(of: key, isPerson: isPerson)] }
+
+  private func words(of group: Group) -> ArraySlice<NameWord> {
+    let names = segments[Int(group.best.segment)].analysis.names
+    return names.words(of: names.forms[Int(group.best.form)])
+  }
+
+  /// Joins a person and a thing of one name: labels stray. They stay apart where the word is known as a thing's name
+  /// and both are named more than by the way.
+  private mutating func joinHomonyms() {
+    for index in groups.indices where groups[index].personCount > 0 {
+      let other = group(groups[index].key, isPerson: false)
+      guard other >= 0 else { continue }
+      let person = groups[index]
+      let thing = groups[Int(other)]
+      if thing.isKnownWord || (thing.count > 2 && person.count > 2) { continue }
+      let (kept, joined) = thing.count > person.count ? (other, Int32(index)) : (Int32(index), other)
+      groups.modify(Int(joined)) {
+        $0.root = kept
+        $0.reason = .strayLabel
+      }
+      let votes = groups[Int(joined)].votes
+      groups[Int(kept)].votes &+= votes
+    }
+  }
+
+  // MARK: Short names
+
+  private mutating func proposeShortNames() {
+    for (number, placed) in segments.enumerated() {
+      let start = Int(formStarts[number])
+      for definition in placed.analysis.names.definitions {
+        let long = groupOfForm[start + Int(definition.long)]
+        let short = groupOfForm[start + Int(definition.short)]
+        propose(short, long, reason: .definition, rank: 0)
+      }
+    }
+    for index in groups.indices where groups[index].root == index && groups[index].wordCount > 1 {
+      let label = groups[index].label
+      ShortNames.each(of: words(of: groups[index]), label: label) { short in
+        for isPerson in [true, false] {
+          let from = group(short.key, isPerson: isPerson)
+          if from >= 0, fits(short, groups[Int(from)], label) {
+            propose(from, Int32(index), reason: short.reason, rank: short.rank &+ 1)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func propose(_ short: Int32, _ long: Int32, reason: IdentityReason, rank: UInt8) {
+    guard short != long, groups[Int(short)].root == short else { return }
+    // The longer name is really longer: so there are no circles.
+    let from = groups[Int(short)]
+    let to = groups[Int(long)]
+    guard (to.wordCount, to.letters) > (from.wordCount, from.letters) else { return }
+    edges.append(Edge(to: long, next: from.edges, reason: reason, rank: rank))
+    groups[Int(short)].edges = Int32(edges.count - 1)
+  }
+
+  /// Whether a group may be the short name of a longer one with `label`.
+  private func fits(_ short: ShortName, _ group: Group, _ label: EntityLabel) -> Bool {
+    let own = group.label
+    switch short.reason {
+    case .familyName, .givenName, .shorterPersonName:
+      if own == .person { return true }
+      // A stray label on a word that no table knows; a thing named again and again is one.
+      return !group.isKnownWord && own != .group && group.count <= 2
+    case .acronym:
+      guard group.isAllCaps, group.letters > 1, own != .person, own != .group else { return false }
+      return own == label || (own != .place && label != .place && group.letters > 2)
+    case .companyForm: return own == .organization || own == .product || (own == .person && group.count <= 2)
+    case .shorterName: return own == .organization || own == .work
+    case .areaHead, .region: return own == .place
+    default: return own == label
+    }
+  }
+
+  /// Decides for each group whose short name it is, longer names first, so that what it points to is settled.
+  private mutating func settle() {
+    var order = groups.indices.filter { groups[$0].edges >= 0 }
+    order.sort { a, b in
+      let one = groups[a]
+      let other = groups[b]
+      return (one.wordCount, one.letters, b) > (other.wordCount, other.letters, a)
+    }
+    for index in order {
+      var best = UInt8.max
+      var root: Int32 = -1
+      var reason = IdentityReason.sameName
+      var isAmbiguous = false
+      var at = groups[index].edges
+      while at >= 0 {
+        let edge = edges[Int(at)]
+        let target = self.root(edge.to)
+        if edge.rank < best {
+          (best, root, reason, isAmbiguous) = (edge.rank, target, edge.reason, false)
+        } else if edge.rank == best, target != root {
+          isAmbiguous = true
+        }
+        at = edge.next
+      }
+      if isAmbiguous {
+        groups.modify(index) {
+          $0.isAmbiguous = true
+          $0.reason = reason
+        }
+        ambiguousRanks[Int32(index)] = best
+      } else if root != index {
+        groups.modify(index) {
+          $0.root = root
+          $0.reason = reason
+        }
+      }
+    }
+  }
+
+  /// The rank of the edges among which an ambiguous group's mentions choose.
+  private var ambiguousRanks: [Int32: UInt8] = [:]
+
+  private func root(_ index: Int32) -> Int32 {
+    var index = index
+    while groups[Int(index)].root != index { index = groups[Int(index)].root }
+    return index
+  }
+
+  // MARK: Ambiguous names
+
+  /// Goes through the mentions in order and gives each ambiguous one the full name mentioned last before it, or the
+  /// first one behind it.
+  private func choose() -> [(at: MentionReference, root: Int32)] {
+    guard !ambiguousRanks.isEmpty else { return [] }
+    var waiting: [Int32: [Int32]] = [:]
+    for (short, rank) in ambiguousRanks {
+      var at = groups[Int(short)].edges
+      while at >= 0 {
+        let edge = edges[Int(at)]
+        if edge.rank == rank { waiting[root(edge.to), default: []].append(short) }
+        at = edge.next
+      }
+    }
+    var latest: [Int32: Int32] = [:]
+    var firstSeen: [Int32: Int32] = [:]
+    var chosen: [(at: MentionReference, root: Int32)] = []
+    var open: [(index: Int, group: Int32)] = []
+    for (number, placed) in segments.enumerated() {
+      let start = Int(formStarts[number])
+      for (mention, form) in placed.analysis.names.formOfMention.enumerated() {
+        let group = groupOfForm[start + Int(form)]
+        if groups[Int(group)].isAmbiguous {
+          let reference = MentionReference(segment: UInt32(number), mention: UInt32(mention))
+          if let root = latest[group] {
+            chosen.append((reference, root))
+          } else {
+            open.append((chosen.count, group))
+            chosen.append((reference, group))
+          }
+        } else {
+          let root = root(group)
+          guard let shorts = waiting[root] else { continue }
+          for short in shorts {
+            latest[short] = root
+            if firstSeen[short] == nil { firstSeen[short] = root }
+          }
+        }
+      }
+    }
+    for entry in open {
+      if let root = firstSeen[entry.group] { chosen[entry.index].root = root }
+    }
+    return chosen
+  }
+
+  // MARK: Entities
+
+  private func number() -> DocumentIdentity {
+    let chosen = choose()
+    var entityOfGroup = Array(repeating: UInt32.max, count: groups.count)
+    var entities: [LocalEntity] = []
+    var votes: [SIMD8<UInt32>] = []
+    func entity(_ root: Int32, first: MentionReference) -> Int {
+      if entityOfGroup[Int(root)] != .max { return Int(entityOfGroup[Int(root)]) }
+      let group = groups[Int(root)]
+      entityOfGroup[Int(root)] = UInt32(entities.count)
+      entities.append(
+        LocalEntity(key: group.key, label: group.label, count: 0, name: group.best, first: first, description: nil))
+      votes.append(SIMD8())
+      return entities.count - 1
+    }
+
+    // Forms stand in order of their first mention, so entities are met in order too.
+    var choices: [DocumentIdentity.Choice] = []
+    choices.reserveCapacity(chosen.count)
+    var next = 0
+    func takeChoices(before reference: MentionReference?) {
+      while next < chosen.count {
+        let choice = chosen[next]
+        if let reference,
+          (choice.at.segment, choice.at.mention) >= (reference.segment, reference.mention)
+        {
+          return
+        }
+        let index = entity(choice.root, first: choice.at)
+        entities[index].count &+= 1
+        choices.append(.init(at: choice.at, entity: UInt32(index)))
+        next += 1
+      }
+    }
+    var meanings: [DocumentIdentity.Meaning] = []
+    meanings.reserveCapacity(groupOfForm.count)
+    for (number, placed) in segments.enumerated() {
+      for form in placed.analysis.names.forms {
+        let groupIndex = groupOfForm[meanings.count]
+        let group = groups[Int(groupIndex)]
+        let reference = MentionReference(segment: UInt32(number), mention: form.firstMention)
+        takeChoices(before: reference)
+        if group.isAmbiguous {
+          meanings.append(.init(entity: .max, reason: group.reason, isAmbiguous: true))
+          continue
+        }
+        let meant = entity(root(groupIndex), first: reference)
+        entities[meant].count &+= form.count
+        votes[meant][Int(form.label.rawValue)] &+= form.count
+        let reason: IdentityReason = form.isKnown && form.key != entities[meant].key ? .knownName : group.reason
+        meanings.append(.init(entity: UInt32(meant), reason: reason, isAmbiguous: false))
+      }
+    }
+    takeChoices(before: nil)
+    vote(&entities, votes, entityOfGroup)
+    let identity = DocumentIdentity(entities: entities, meanings: meanings, formStarts: formStarts, choices: choices)
+    return describe(identity)
+  }
+
+  /// The label of an entity is that of most of its mentions, unless its name is known.
+  private func vote(_ entities: inout [LocalEntity], _ votes: [SIMD8<UInt32>], _ entityOfGroup: [UInt32]) {
+    for (group, entity) in zip(groups, entityOfGroup) where entity != .max {
+      if let known = group.knownLabel {
+        entities[Int(entity)].label = known
+        continue
+      }
+      let votes = votes[Int(entity)]
+      var best = entities[Int(entity)].label
+      for label in EntityLabel.allCases where votes[Int(label.rawValue)] > votes[Int(best.rawValue)] { best = label }
+      entities[Int(entity)].label = best
+    }
+  }
+
+  /// Gives each entity the best description of any of its mentions, the earliest among equals.
+  private func describe(_ identity: DocumentIdentity) -> DocumentIdentity {
+    var entities = identity.entities
+    var ranks = Array(repeating: UInt8.max, count: entities.count)
+    let analysis = DocumentAnalysis(format: .plain, segments: segments, identity: identity)
+    for (number, placed) in segments.enumerated() {
+      for (index, description) in placed.analysis.descriptions.enumerated() {
+        guard let entity = analysis.entity(ofMention: Int(description.mention), segment: number),
+          description.kind.rank < ranks[entity]
+        else { continue }
+        ranks[entity] = description.kind.rank
+        entities[entity].description = DescriptionReference(segment: UInt32(number), description: UInt32(index))
+      }
+    }
+    return DocumentIdentity(
+      entities: entities, meanings: identity.meanings, formStarts: identity.formStarts, choices: identity.choices)
+  }
+}
+
+extension DescriptionKind {
+  /// How well it says who or what is meant: the lowest is the best.
+  var rank: UInt8 {
+    switch self {
+    case .apposition: 0
+    case .role: 1
+    case .title: 2
+    case .fact: 3
+    case .alsoKnownAs: 4
+    }
+  }
+}
+
+extension Array {
+  /// Changes the element at `index` in place.
+  mutating func modify(_ index: Int, _ body: (inout Element) -> Void) { body(&self[index]) }
+}

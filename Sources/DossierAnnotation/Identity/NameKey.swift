@@ -1,0 +1,45 @@
+/// What is left of a name when case, accents, full stops, hyphens and apostrophes are taken away: 64 bits over its
+/// words in order. Two names with one key are one name in two spellings.
+public struct NameKey: Hashable, Sendable, Comparable {
+  /// The bits; 0 is the key of no word at all.
+  public let rawValue: UInt64
+
+  /// A key with the given bits.
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// The key of the words whose hashes are `words`, in order.
+  init(_ words: some Sequence<UInt64>) {
+    var state: UInt64 = 0
+    for word in words { state = NameKey.joined(state, word) }
+    rawValue = state
+  }
+
+  /// The key of `name`, as a mention of it with `label` would have it before known other names are looked at.
+  public init(_ name: String, label: EntityLabel? = nil) {
+    self = Array(name.utf8).withUnsafeBufferPointer { NameScanner.key(of: $0, label: label) }
+  }
+
+  public static func < (a: NameKey, b: NameKey) -> Bool { a.rawValue < b.rawValue }
+
+  /// The bits of a key whose words so far give `state`, with `word` behind them.
+  static func joined(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    // The finalizer of SplitMix64 (Steele, Lea, Flood 2014), so that order matters and bits spread.
+    var mixed = (state &+ 0x9E37_79B9_7F4A_7C15) ^ word
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// The hash of one folded word: FNV-1a over 64 bits.
+struct WordHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in folded { hash.add(byte) }
+    return hash.value
+  }
+}

@@ -1,0 +1,52 @@
+/// Samples the word shingles of a segment, so that documents which share a passage are found without comparing texts.
+///
+/// Winnowing (Schleimer, Wilkerson and Aiken, 2003): of every `window` shingles in a row the one with the smallest hash
+/// is kept, so any shared run of `window + size - 1` words shares a fingerprint. Words in quotation marks are sampled
+/// more densely, since quotations are what readers compare.
+enum FingerprintAnnotator {
+  static let size = 4
+  static let window = 16
+  static let quotedWindow = 4
+
+  static func annotate(_ draft: inout SegmentDraft) {
+    var sampler = Sampler()
+    draft.forEachPassageWord(of: draft.tokens) { sampler.take($0) }
+    draft.fingerprints = sampler.kept.sorted()
+  }
+
+  private struct Sampler {
+    var kept: [UInt32] = []
+    private var forms: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+    /// Whether each of the last words tells something, one bit a word.
+    private var telling: UInt8 = 0
+    private var hashes = [UInt32](repeating: .max, count: FingerprintAnnotator.window)
+    private var count = 0
+    private var last: UInt32 = 0
+
+    mutating func take(_ word: PassageWord) {
+      forms = (forms.1, forms.2, forms.3, word.form)
+      telling = telling << 1 | (word.traits.isDisjoint(with: [.content, .name]) ? 0 : 1)
+      count += 1
+      guard count >= FingerprintAnnotator.size else { return }
+      // Shingles of grammar alone are everywhere and tell nothing.
+      hashes[count % FingerprintAnnotator.window] = (telling & 0xF).nonzeroBitCount >= 2 ? hash() : .max
+      let window = word.traits.contains(.quoted) ? FingerprintAnnotator.quotedWindow : FingerprintAnnotator.window
+      var smallest = UInt32.max
+      for back in 0..<window {
+        smallest = min(smallest, hashes[(count + FingerprintAnnotator.window - back) % FingerprintAnnotator.window])
+      }
+      if smallest != .max, smallest != last {
+        kept.append(smallest)
+        last = smallest
+      }
+    }
+
+    private func hash() -> UInt32 {
+      var state = UInt64(forms.0) &* 0x9E37_79B9_7F4A_7C15
+      state = (state ^ UInt64(forms.1)) &* 0x9E37_79B9_7F4A_7C15
+      state = (state ^ UInt64(forms.2)) &* 0x9E37_79B9_7F4A_7C15
+      state = (state ^ UInt64(forms.3)) &* 0x9E37_79B9_7F4A_7C15
+      return UInt32(truncatingIfNeeded: state >> 32)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import DossierLexicon
+import DossierText
+
+/// What a stock phrase of news pages tells of the line or sentence it stands in.
+struct CueRole: OptionSet, Hashable {
+  let rawValue: UInt16
+
+  /// Page furniture where it is the whole line, but for marks around it.
+  static let furnitureLine = CueRole(rawValue: 1 << 0)
+  /// Page furniture where a line of moderate length starts with it.
+  static let furnitureStart = CueRole(rawValue: 1 << 1)
+  /// Page furniture where a short line holds it.
+  static let furnitureInside = CueRole(rawValue: 1 << 2)
+  /// Starts an aside in running text: an invitation that ends with its sentence.
+  static let aside = CueRole(rawValue: 1 << 3)
+  /// Starts an aside that is a link to another article: it ends with that article's headline.
+  static let asideLink = CueRole(rawValue: 1 << 4)
+  /// Opens a block of other articles where it is the whole line.
+  static let related = CueRole(rawValue: 1 << 5)
+  /// How long ago something was published; a whole line.
+  static let age = CueRole(rawValue: 1 << 6)
+  /// A caption starts with it.
+  static let captionStart = CueRole(rawValue: 1 << 7)
+  /// A caption holds it, near its end or in brackets.
+  static let captionInside = CueRole(rawValue: 1 << 8)
+  /// A byline or credit line starts with it.
+  static let bylineStart = CueRole(rawValue: 1 << 9)
+  /// A line of dates starts with it.
+  static let dateStart = CueRole(rawValue: 1 << 10)
+  /// Names the source behind it.
+  static let sourceStart = CueRole(rawValue: 1 << 11)
+  /// A label of page data, with its value behind a colon.
+  static let label = CueRole(rawValue: 1 << 12)
+  /// The name of a part of a newspaper; a whole line above the title.
+  static let sectionName = CueRole(rawValue: 1 << 13)
+}
+
+/// Stock phrases, found by the form hashes of their tokens: no string is compared while reading.
+///
+/// A phrase is written as it stands in a text; `#` in it is any number.
+struct CueTable: Sendable {
+  private struct Cue: Sendable {
+    var forms: ArraySlice<UInt32>
+    var role: CueRole
+  }
+
+  private var cues: [UInt32: [Cue]] = [:]
+  /// One bit for each value of a form's low bits: most tokens start no phrase.
+  private var filter: [UInt64] = Array(repeating: 0, count: 64)
+
+  /// A table of phrases, one a line, with the role of each group.
+  init(_ groups: KeyValuePairs<CueRole, StaticString>) {
+    for (role, phrases) in groups {
+      let text = UnsafeBufferPointer(start: phrases.utf8Start, count: phrases.utf8CodeUnitCount)
+      for phrase in text.split(separator: UInt8(ascii: "\n")) { add(Array(phrase), role) }
+    }
+    for key in cues.keys { cues[key]?.sort { $0.forms.count > $1.forms.count } }
+  }
+
+  /// The index behind the longest phrase of `role` that starts at token `start`, or nil.
+  func match(_ role: CueRole, at start: Int, before end: Int, in tokens: [Token]) -> Int? {
+    guard start < end else { return nil }
+    let key = CueTable.key(tokens[start])
+    guard filter[Int(key >> 6) & 63] & 1 << UInt64(key & 63) != 0, let found = cues[key] else { return nil }
+    for cue in found where !cue.role.isDisjoint(with: role) && start + cue.forms.count <= end {
+      var at = start
+      if cue.forms.allSatisfy({ form in
+        defer { at += 1 }
+        return CueTable.key(tokens[at]) == form
+      }) {
+        return at
+      }
+    }
+    return nil
+  }
+
+  /// Whether a phrase of `role` starts at any token of `range`.
+  func holds(_ role: CueRole, in range: Range<Int>, of tokens: [Token]) -> Bool {
+    range.contains { match(role, at: $0, before: range.upperBound, in: tokens) != nil }
+  }
+
+  private mutating func add(_ phrase: [UInt8], _ role: CueRole) {
+    let forms = Tokenizer.tokens(of: phrase).map { $0.form == CueTable.hash ? CueTable.number : CueTable.key($0) }
+    guard let first = forms.first else { return }
+    filter[Int(first >> 6) & 63] |= 1 << UInt64(first & 63)
+    cues[first, default: []].append(Cue(forms: forms[...], role: role))
+  }
+
+  /// Numbers are one key.
+  private static func key(_ token: Token) -> UInt32 {
+    token.traits.contains(.number) && !token.traits.contains(.word) ? number : token.form
+  }
+
+  private static let number: UInt32 = 0
+  private static let hash: UInt32 = Array("#".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
+}

@@ -1,0 +1,74 @@
+public import DossierAnnotation
+public import DossierText
+
+/// One document of a corpus as it stands: its text, what is known of it by itself, and where the text came from.
+public struct Document: Sendable {
+  /// Its name.
+  public let id: DocumentID
+  /// Its text.
+  public let text: SourceText
+  /// What is known of it by itself.
+  public let analysis: DocumentAnalysis
+  /// The version that the client gave the open text; nil when the text is the file's.
+  public let version: Int?
+  /// What the reader of the file has to say, such as malformed bytes; nil when all is well.
+  public let note: String?
+  /// The day of the document, if it is known.
+  public let date: DocumentDate?
+
+  /// Whether an editor has it open: then its text is the editor's, not the file's.
+  public var isOpen: Bool { version != nil }
+
+  init(
+    id: DocumentID, text: SourceText, analysis: DocumentAnalysis, version: Int? = nil, note: String? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.analysis = analysis
+    self.version = version
+    self.note = note
+    date = DocumentDate(of: id, text: text, analysis: analysis)
+  }
+
+  /// The words on `range`.
+  public func string(in range: ByteRange) -> String { text.string(in: range) }
+}
+
+/// A stretch of one document.
+public struct Place: Hashable, Sendable {
+  /// The document.
+  public var document: DocumentID
+  /// The bytes, from the start of the document.
+  public var range: ByteRange
+
+  /// The bytes `range` of `document`.
+  public init(document: DocumentID, range: ByteRange) {
+    self.document = document
+    self.range = range
+  }
+}
+
+extension Document {
+  /// The document that `file`'s text makes. It is all the work of taking a file in, and may be done on any thread.
+  public init(_ id: DocumentID, file: FileText, format: TextFormat) {
+    self.init(id: id, text: file.text, analysis: DocumentAnalysis(file.text, format: format), note: file.note)
+  }
+
+  /// The document with `range` of its text replaced; only what the change touches is read again.
+  func replacing(_ range: ByteRange, with replacement: [UInt8], version: Int) -> Document {
+    let start = text.boundary(range.start)
+    let removed = max(start, text.boundary(range.end)) - start
+    let edited = text.replacing(range, with: replacement)
+    let changed = ByteRange(start, start + edited.count - (text.count - removed))
+    let analysis = DocumentAnalysis(
+      edited, format: analysis.format, old: analysis, changed: changed, removed: removed)
+    return Document(id: id, text: edited, analysis: analysis, version: version)
+  }
+
+  /// The document with the edits of `revision`, which was made of its text.
+  func revised(_ revision: TextRevision, version: Int) -> Document {
+    let analysis = DocumentAnalysis(
+      revision.text, format: analysis.format, old: analysis, changed: revision.changed, removed: revision.removed)
+    return Document(id: id, text: revision.text, analysis: analysis, version: version)
+  }
+}

@@ -1,0 +1,75 @@
+import DossierAnnotation
+import DossierText
+
+/// The day on which a document says it was made.
+public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day, 1 to 31.
+  public let day: Int
+
+  /// A day, or nil where there is no such day in the Gregorian calendar.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let length = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    guard day <= length else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The day of a document. For now the one in the file's name, as in `2023-09-12-harvest.md`.
+  init?(of id: DocumentID, text: SourceText, analysis: DocumentAnalysis) {
+    self.init(in: id.fileName.utf8)
+  }
+
+  /// The first day written as year-month-day among `bytes`, with `-`, `_`, `.` or nothing between the parts.
+  init?(in bytes: some Collection<UInt8>) {
+    var digits: [Int] = []
+    for byte in bytes {
+      if let digit = DocumentDate.digit(byte) {
+        digits.append(digit)
+        if digits.count == 8 {
+          let year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3]
+          guard (1900...2100).contains(year) else { return nil }
+          self.init(year: year, month: digits[4] * 10 + digits[5], day: digits[6] * 10 + digits[7])
+          return
+        }
+      } else if !(digits.count == 4 || digits.count == 6) || !DocumentDate.separators.contains(byte) {
+        digits = []
+      }
+    }
+    return nil
+  }
+
+  /// The day as ISO 8601 writes it.
+  public var description: String {
+    DocumentDate.pad(year, 4) + "-" + DocumentDate.pad(month, 2) + "-" + DocumentDate.pad(day, 2)
+  }
+
+  public static func < (a: DocumentDate, b: DocumentDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+
+  /// The day as a number that orders as the days do: 20230912.
+  var number: UInt32 { UInt32(clamping: (year * 100 + month) * 100 + day) }
+
+  /// The day with the given number; nil for 0.
+  init?(number: UInt32) {
+    self.init(year: Int(number / 10000), month: Int(number / 100 % 100), day: Int(number % 100))
+  }
+
+  private static let separators = Array("-_.".utf8)
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int(byte) - 48 : nil
+  }
+
+  private static func pad(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

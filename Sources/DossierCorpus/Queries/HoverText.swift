@@ -1,0 +1,30 @@
+public import DossierText
+
+/// What is known at a place, ready to show.
+public struct HoverText: Sendable, Hashable {
+  /// The bytes that it speaks of, from the start of the document.
+  public var range: ByteRange
+  /// In Markdown.
+  public var markdown: String
+  /// Without any markup.
+  public var plainText: String
+
+  init(range: ByteRange, markdown: String, plainText: String) {
+    self.range = range
+    self.markdown = markdown
+    self.plainText = plainText
+  }
+}
+
+extension Snapshot {
+  /// What is known of whatever stands at `offset`; nil where nothing does.
+  public func hover(at offset: ByteOffset, in id: DocumentID) -> HoverText? {
+    switch subject(at: offset, in: id) {
+    case .mention(let mention):
+      guard let card = card(of: mention.entity, here: id) else { return nil }
+      return HoverText(range: mention.range, markdown: card.markdown, plainText: card.plainText)
+    case .time, .quantity, .quotation, nil:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import DossierAnnotation
+import DossierCorpus
+import DossierProtocol
+
+/// `dossier lookup NAME`: who or what has a name, under any of its forms.
+enum LookupCommand: Command {
+  static let name = "lookup"
+
+  static func run(_ arguments: Arguments, _ output: inout Output) throws {
+    guard let query = arguments.operands.first else { throw UsageError("lookup needs a NAME") }
+    let paths = arguments.corpus + arguments.operands.dropFirst()
+    let snapshot = try LoadedCorpus(paths.isEmpty ? [sampleCorpus()] : paths).snapshot
+    let hits = snapshot.search(query, limit: 20)
+    if hits.isEmpty { throw NoAnswer("nothing in \(snapshot.documentCount) documents is called “\(query)”") }
+    if arguments.json {
+      var writer = JSONWriter()
+      writer.array { writer in
+        for hit in hits {
+          if let card = snapshot.card(of: hit.entity) { writer.card(card, in: snapshot) }
+        }
+      }
+      output.json(writer.bytes)
+      return
+    }
+    for hit in hits {
+      let matched = hit.matched == hit.name ? "" : " (as “\(hit.matched)”)"
+      let counts = "\(counted(hit.mentions, "mention")) in \(counted(hit.documents, "document"))"
+      output.line(output.styled(hit.name, .bold) + "  \(hit.label.word)\(matched)  " + output.styled(counts, .dim))
+    }
+  }
+}
+
+/// `count` things called `noun`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
