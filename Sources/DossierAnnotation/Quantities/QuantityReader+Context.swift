@@ -58,7 +58,7 @@ extension QuantityReader {
     return (figure, both, magnitude)
   }
 
-  private func prefixedSign(_ index: Int) -> QuantityText.Sign? {
+  private func prefixedSign(_ index: Int) -> TokenView.Sign? {
     guard text.isMark(index + 1, 0x24), text.isAttached(index + 1) else { return nil }
     return text.sign(at: index + 1)
   }
