@@ -49,6 +49,8 @@ extension TokenView {
     if !token.classes.isDisjoint(with: [.number, .magnitude, .collective]) || isArticleFigure(index) {
       if let share = wordFraction(at: index) { return share }
       if token.classes.contains(.multitude) { return multitude(at: index) }
+      // "a third round"
+      if !token.classes.contains(.number), classes(index + 1).contains(.fraction), isArticleFigure(index) { return nil }
       return wordFigure(at: index)
     }
     if token.classes.contains(.multitude) { return multitude(at: index) }

@@ -166,6 +166,14 @@ struct QuantityReader {
     quantity.modifier = modifier(before: text.token(from: max(0, index - 1), at: quantity.range.start))
     if quantity.modifier == .none, figure.style == .multitude { quantity.modifier = .orderOfMagnitude }
     if figure.style == .fraction, quantity.unit == 0, quantity.noun.isEmpty { quantity.unit = Units.id("fraction") }
+    let unit = Units.definition(quantity.unit)
+    if unit.dimension == .currency, unit.factor != 1 {
+      // Cents and pence are told in the whole unit.
+      quantity.value *= unit.factor
+      quantity.upper *= unit.factor
+      quantity.lastPlace -= 2
+      quantity.unit = Units.id(unit.code)
+    }
     if figure.style == .multiple { quantity.unit = Units.id("times") }
     if let last = quantities.last, last.range.end > quantity.range.start { return }
     quantities.append(quantity)

@@ -21,10 +21,16 @@ extension QuotationReader {
     let isComma = text.mark(at) == 0x2C
     let start = at
     let low = max(floor, at - SpeechReader.reach)
+    // "… a remark by a veteran of the mill, Ann Lee: “…"
+    if isColon, let named = speech.mention(at: at - 1), speech.mentions[named].label == .person,
+      text.mark(text.tokenIndex(near: max(0, speech.mentions[named].range.start - 1), in: 0..<at)) == 0x2C
+    {
+      return (Attribution(speaker: speech.mentions[named].range, mention: named), true)
+    }
     while at >= low {
       switch text.mark(at) {
       case 0x3F, 0x21, 0x3B: at = low - 1
-      case 0x2E where !text.isAttached(at + 1): at = low - 1
+      case 0x2E where speech.isStop(at): at = low - 1
       default:
         if let cue = speech.cue(at: at), cue.next <= start + 1 {
           let isAdjacent = isColon || start - cue.next < 8 && (isComma || cue.next > start)
@@ -42,6 +48,12 @@ extension QuotationReader {
   /// The subject of a cue, before it or, where nothing is, behind it.
   func attribute(_ cue: (next: Int, value: Int), at index: Int, floor: Int) -> Attribution? {
     var found = cue.value == 5 ? speech.subject(behind: cue.next) : speech.subject(before: index, floor: floor)
+    // "…, says the miller Ann Lee, and “…"
+    if found?.mention == nil, found?.pronoun == 0, text.mark(index - 1) == 0x2C,
+      let behind = speech.subject(behind: cue.next), behind.mention != nil
+    {
+      found = behind
+    }
     if found == nil, cue.value != 5 { found = speech.subject(behind: cue.next) }
     found?.cue = ByteRange(Int(text.tokens[index].start), Int(text.tokens[cue.next - 1].end))
     return found
@@ -56,7 +68,7 @@ extension QuotationReader {
     while at < end {
       if at > start {
         switch text.mark(at) {
-        case 0x2E where !text.isAttached(at + 1) || at + 1 >= block.upperBound: return nil
+        case 0x2E where speech.isStop(at) || at + 1 >= block.upperBound: return nil
         case 0x3B, 0x3A, 0x3F, 0x21, 0x22, 0x201C, 0x2018: return nil
         default: break
         }

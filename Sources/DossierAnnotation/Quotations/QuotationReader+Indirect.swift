@@ -19,7 +19,9 @@ extension QuotationReader {
         at = quoted[marks].next
         continue
       }
-      guard text.classes(at).contains(.speech) || isAccording(at), let cue = speech.cue(at: at) else {
+      guard speech.mayBeCue(at), let cue = speech.cue(at: at),
+        !attributesSentence(at)
+      else {
         at += 1
         continue
       }
@@ -45,7 +47,11 @@ extension QuotationReader {
     quotations.append(contentsOf: found.filter { $0.range.count > 2 })
   }
 
-  private func isAccording(_ index: Int) -> Bool { text.lexeme(index) != 0 && text.lexeme(index) == speech.words.according }
+  /// Whether the cue is that of a quotation in marks, which leaves nothing for a clause of the writer's.
+  private func attributesSentence(_ index: Int) -> Bool {
+    let start = Int(text.tokens[index].start)
+    return quotations.suffix(6).contains { $0.type == .direct && !$0.cue.isEmpty && $0.cue.start == start }
+  }
 
   /// What one cue reports.
   private struct Reported {

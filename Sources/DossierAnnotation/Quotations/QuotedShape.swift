@@ -31,6 +31,7 @@ struct QuotedShape {
       stretch.open == block.lowerBound || text.traits(stretch.open - 1).contains(.punctuation)
       || text.traits(stretch.open).contains(.lineStart)
     let hasCapital = !text.traits(first).isDisjoint(with: [.capitalized, .allCaps]) || text.traits(first).contains(.punctuation)
-    isSentence = opensSentence && (hasCapital || ending != .none || text.isMark(stretch.open - 1, 0x3A))
+    let startsBlock = stretch.open == block.lowerBound || [0x2E, 0x3F, 0x21, 0x3A].contains(text.mark(stretch.open - 1))
+    isSentence = opensSentence && (hasCapital || ending != .none || (startsBlock && last > first))
   }
 }

@@ -26,9 +26,16 @@ struct SpeechReader {
 
   /// The words of saying at token number `index`, and the token behind them.
   func cue(at index: Int) -> (next: Int, value: Int)? {
-    guard text.classes(index).contains(.speech) || !text.lexicon.phrases(from: text.lexeme(index)).isEmpty else { return nil }
+    guard mayBeCue(index) else { return nil }
     guard let found = text.lookUp(index, .speech), !isNoun(index) else { return nil }
     return (found.next, found.value)
+  }
+
+  /// Whether words of saying may start at token number `index`.
+  func mayBeCue(_ index: Int) -> Bool {
+    if text.classes(index).contains(.speech) { return true }
+    let lexeme = text.lexeme(index)
+    return lexeme != 0 && words.phraseStarts.contains(lexeme)
   }
 
   /// "the report", "his claims": a word of saying that is a noun there, or a part of a name.
@@ -135,7 +142,8 @@ struct SpeechReader {
     while at >= low {
       switch text.mark(at) {
       case 0x3B, 0x3A, 0x201C, 0x201D, 0x22: return at + 1
-      case 0x2E, 0x3F, 0x21: return at + 1
+      case 0x2E where isStop(at): return at + 1
+      case 0x3F, 0x21: return at + 1
       case 0x2014: return at + 1
       default: break
       }
@@ -143,6 +151,14 @@ struct SpeechReader {
       at -= 1
     }
     return low
+  }
+
+  /// Whether the full stop at token number `index` ends a sentence: not behind a title such as "Coun." before a name.
+  func isStop(_ index: Int) -> Bool {
+    guard !text.isAttached(index + 1) else { return false }
+    let before = text.tokens[max(0, index - 1)]
+    guard before.traits.contains(.capitalized), before.count <= 6, let mention = mention(at: index + 1) else { return true }
+    return mentions[mention].label != .person
   }
 
   /// Words between a subject and its verb: adverbs, auxiliaries, times with their prepositions.
@@ -274,16 +290,20 @@ struct SpeechReader {
     guard let first = range.first else { return nil }
     var index = firstMention(endingAfter: Int(text.tokens[first].start))
     var seen = 0
+    var fallback: Int?
     while index < mentions.count, mentions[index].range.start < Int(text.tokens[range.upperBound - 1].end), seen < 12 {
       if mentions[index].label == .person {
         let at = text.token(from: text.tokenIndex(near: mentions[index].range.start, in: range), at: mentions[index].range.start)
         let next = text.token(from: at, at: mentions[index].range.end)
-        if !text.traits(next).contains(.possessive), !(at > first && text.classes(at - 1).contains(.preposition)) { return index }
+        if !text.traits(next).contains(.possessive) {
+          if at == first || !text.classes(at - 1).contains(.preposition) { return index }
+          if fallback == nil { fallback = index }
+        }
       }
       seen += 1
       index += 1
     }
-    return nil
+    return fallback
   }
 }
 
@@ -303,7 +323,7 @@ extension TokenView {
 /// The words of grammar that readers of speech ask for.
 struct SpeechWords: Sendable {
   let that, to, the, according: LexemeID
-  let subjects, possessives, clauseStarts, adverbs, relatives: [LexemeID]
+  let subjects, possessives, clauseStarts, adverbs, relatives, phraseStarts: [LexemeID]
 
   static let standard = SpeechWords(.standard)
 
@@ -315,8 +335,9 @@ struct SpeechWords: Sendable {
     the = lexicon.lexeme("the")
     subjects = all("he she they it we i")
     possessives = all("his her its their my our your whose")
-    clauseStarts = all("that while when because although though whereas unless but if so since until which after before as")
+    clauseStarts = all("that while when because although though whereas unless but if which")
     adverbs = all("then now also once long later never often ever still yet only even just not there here again earlier recently repeatedly further")
+    phraseStarts = all("according pointed points pointing put puts made make")
     relatives = all("who whom whose which that")
   }
 }
