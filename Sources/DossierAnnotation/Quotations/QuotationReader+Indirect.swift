@@ -16,6 +16,8 @@ extension QuotationReader {
     while at < sentence.upperBound {
       while marks < stretch, quoted[marks].next <= at { marks += 1 }
       if marks < stretch, quoted[marks].open <= at {
+        // Behind a quoted sentence the writer starts anew.
+        if [0x2E, 0x3F, 0x21].contains(text.mark(quoted[marks].next - 2)) { floor = max(floor, quoted[marks].next) }
         at = quoted[marks].next
         continue
       }
@@ -232,8 +234,12 @@ extension QuotationReader {
     if text.classes(first).contains(.pronoun), let gender = text.lexicon.value(.pronoun, of: text.lexeme(first)) {
       return Attribution(speaker: text.tokens[first].range, pronoun: gender)
     }
-    guard let mention = speech.topic(of: first..<max(first + 1, index)) else { return nil }
-    return Attribution(speaker: speech.mentions[mention].range, mention: mention)
+    if let mention = speech.topic(of: first..<max(first + 1, index)) {
+      return Attribution(speaker: speech.mentions[mention].range, mention: mention)
+    }
+    // "The report shows …, stating that": article and noun.
+    guard text.classes(first).contains(.determiner), first + 1 < index, text.traits(first + 1).contains(.word) else { return nil }
+    return Attribution(speaker: ByteRange(Int(text.tokens[first].start), Int(text.tokens[first + 1].end)))
   }
 
   /// `end` moved back over blanks, commas and stops.

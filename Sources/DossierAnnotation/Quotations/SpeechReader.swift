@@ -156,6 +156,8 @@ struct SpeechReader {
   /// Whether the full stop at token number `index` ends a sentence: not behind a title such as "Coun." before a name.
   func isStop(_ index: Int) -> Bool {
     guard !text.isAttached(index + 1) else { return false }
+    let next = text.traits(index + 1)
+    if next.contains(.word), next.isDisjoint(with: [.capitalized, .allCaps, .digit]), text.continues(index + 1) { return false }
     let before = text.tokens[max(0, index - 1)]
     guard before.traits.contains(.capitalized), before.count <= 6, let mention = mention(at: index + 1) else { return true }
     return mentions[mention].label != .person
