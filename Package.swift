@@ -18,8 +18,8 @@ func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -38,7 +38,7 @@ let package = Package(
     library("DossierServer", ["DossierText", "DossierAnnotation", "DossierCorpus", "DossierProtocol"]),
     tool("dossier", ["DossierServer", "DossierCorpus", "DossierAnnotation", "DossierText", "DossierProtocol"]),
     tool("dossier-train", ["DossierText", "DossierLexicon", "DossierAnnotation"]),
-    tool("dossier-bench", ["DossierProtocol"]),
+    tool("dossier-bench", ["dossier", "DossierProtocol"]),
     tests("DossierTextTests", ["DossierText"]),
     tests("DossierLexiconTests", ["DossierLexicon", "DossierText"]),
     tests("DossierAnnotationTests", ["DossierAnnotation", "DossierLexicon", "DossierText"]),
@@ -46,6 +46,8 @@ let package = Package(
     tests("DossierProtocolTests", ["DossierProtocol"]),
     tests("DossierServerTests", ["DossierServer", "DossierCorpus", "DossierProtocol", "DossierText"]),
     tests("DossierTrainTests", ["dossier-train", "DossierAnnotation"]),
-    tests("IntegrationTests", ["DossierProtocol"]),
+    tests(
+      "IntegrationTests", ["dossier", "dossier-bench", "DossierProtocol"],
+      exclude: ["Editors/nvim.lua", "Editors/eglot.el"]),
   ]
 )

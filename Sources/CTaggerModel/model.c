@@ -1,5 +1,7 @@
 #include "CTaggerModel.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // One cache line a row bucket: the engine relies on the alignment.
 _Alignas(64) static const unsigned char model[] = {
 #embed "model.bin"

@@ -50,7 +50,7 @@ public struct Lexicon: Sendable {
 
   /// A lexicon of the given tables; a word in several tables is in the classes of all of them.
   public init(tables: [LexiconTable]) {
-    slots = Array(repeating: 0, count: 1 << 15)
+    slots = Array(repeating: 0, count: 1 << 16)
     mask = slots.count - 1
     words = [Word(hash: 0, start: 0, length: 0, startsPhrase: false, classes: [])]
     bytes = []
@@ -99,6 +99,9 @@ public struct Lexicon: Sendable {
     return String(decoding: bytes[Int(word.start)..<Int(word.start) + Int(word.length)], as: UTF8.self)
   }
 
+  /// Whether a phrase starts with the word.
+  public func startsPhrase(_ id: LexemeID) -> Bool { words[Int(id)].startsPhrase }
+
   /// The phrases that start with the word, longest first.
   public func phrases(from id: LexemeID) -> [Phrase] {
     words[Int(id)].startsPhrase ? phrases[id] ?? [] : []
@@ -110,18 +113,48 @@ public struct Lexicon: Sendable {
 
   private mutating func add(_ table: LexiconTable) {
     let items = UnsafeBufferPointer(start: table.items.utf8Start, count: table.items.utf8CodeUnitCount)
-    for item in items.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
-      let parts = item.split(separator: UInt8(ascii: "="), maxSplits: 1)
-      let names = parts[0].split(separator: UInt8(ascii: "_"))
-      let value = parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) : table.value
-      let ids = names.map { intern(UnsafeBufferPointer(rebasing: $0)) }
-      if ids.count == 1 {
-        words[Int(ids[0])].classes.formUnion(table.classes)
-        if let value { setValue(value, table.classes, ids[0]) }
-      } else if let first = ids.first {
-        words[Int(first)].startsPhrase = true
-        phrases[first, default: []].append(Phrase(lexemes: ids, classes: table.classes, value: value))
+    var at = 0
+    while at < items.count {
+      if items[at] <= UInt8(ascii: " ") {
+        at += 1
+      } else {
+        addItem(in: items, at: &at, of: table)
       }
+    }
+  }
+
+  /// Takes the item that starts at `at` and moves behind it. The possessive ending of a phrase's word is left out,
+  /// because it is a token of its own in a text.
+  private mutating func addItem(in items: UnsafeBufferPointer<UInt8>, at: inout Int, of table: LexiconTable) {
+    let classes = table.classes
+    var first: LexemeID = 0
+    var others: [LexemeID] = []
+    var value = table.value
+    scan: while at < items.count, items[at] > UInt8(ascii: " ") {
+      let start = at
+      while at < items.count, items[at] > UInt8(ascii: " "), items[at] != UInt8(ascii: "_"), items[at] != UInt8(ascii: "=") {
+        at += 1
+      }
+      var end = at
+      let separator = at < items.count ? items[at] : 0
+      let inPhrase = first != 0 || separator == UInt8(ascii: "_")
+      if inPhrase, end - start > 2, items[end - 2] == UInt8(ascii: "'"), items[end - 1] == UInt8(ascii: "s") { end -= 2 }
+      let id = intern(UnsafeBufferPointer(rebasing: items[start..<end]))
+      if first == 0 { first = id } else { others.append(id) }
+      if separator == UInt8(ascii: "_") { at += 1 }
+      if separator == UInt8(ascii: "=") {
+        let number = at + 1
+        while at < items.count, items[at] > UInt8(ascii: " ") { at += 1 }
+        value = Int(String(decoding: items[number..<at], as: UTF8.self))
+        break scan
+      }
+    }
+    if others.isEmpty {
+      words[Int(first)].classes.formUnion(classes)
+      if let value { setValue(value, classes, first) }
+    } else {
+      words[Int(first)].startsPhrase = true
+      phrases[first, default: []].append(Phrase(lexemes: [first] + others, classes: classes, value: value))
     }
   }
 

@@ -1,3 +1,7 @@
 /// Every table of the standard lexicon; a new subject is one file and one line here.
 let standardTables: [LexiconTable] =
-  grammarTables + timeTables + numberTables + unitTables + speechTables
+  grammarTables + timeTables + commonWordTables
+  + placeTables + cityTables + demonymTables
+  + personTables + givenNameTables + familyNameTables
+  + organizationTables + knownNameTables
+  + numberTables + unitTables + speechTables

@@ -64,6 +64,18 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let conceptHead = WordClass(rawValue: 1 << 23)
   /// Events, works, products and concepts known by name: the classes `eventHead` and the others tell which.
   public static let knownName = WordClass(rawValue: 1 << 24)
+  /// Products and services known by name.
+  public static let product = WordClass(rawValue: 1 << 25)
+  /// Common words with which names often begin (National, Royal, Global).
+  public static let nameStart = WordClass(rawValue: 1 << 26)
+  /// Words that belong to the role behind them (chief, deputy, acting).
+  public static let roleModifier = WordClass(rawValue: 1 << 27)
+  /// Places whose name is told from a common word by its capitals only (US, UK).
+  public static let placeAcronym = WordClass(rawValue: 1 << 60)
+  /// Acronyms that are common words (CEO, GDP, TV) and no name by themselves.
+  public static let plainAcronym = WordClass(rawValue: 1 << 62)
+  /// Small words inside names (of, de, van, al).
+  public static let particle = WordClass(rawValue: 1 << 61)
 
   // Time
   /// Months; the value is 1 to 12.
@@ -76,10 +88,20 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let dayPart = WordClass(rawValue: 1 << 31)
   /// Seasons of the year.
   public static let season = WordClass(rawValue: 1 << 32)
-  /// Words that point in time (today, ago, last, next).
+  /// Words that point in time (today, ago, last, next) and others that open a time expression; the value is a `TimeWord`.
   public static let timeDeictic = WordClass(rawValue: 1 << 33)
   /// Holidays.
   public static let holiday = WordClass(rawValue: 1 << 34)
+  /// Small words inside time expressions (of, to, ago, at); the value is a `TimeWord`.
+  public static let timeLink = WordClass(rawValue: 1 << 35)
+  /// Abbreviations of time zones; the value is the distance from UTC in minutes, or above 9000 a zone with summer time.
+  public static let timeZone = WordClass(rawValue: 1 << 36)
+  /// Places by whose clock times are given; values as for `timeZone`.
+  public static let clockPlace = WordClass(rawValue: 1 << 37)
+  /// Weekdays in the plural; the value is 1 for Mondays to 7 for Sundays.
+  public static let pluralWeekday = WordClass(rawValue: 1 << 39)
+  /// Verbs and adverbs that place their clause in time: 1 past, 2 future, 3 weakly future.
+  public static let tense = WordClass(rawValue: 1 << 38)
 
   // Quantity
   /// Number words; the value is the number.

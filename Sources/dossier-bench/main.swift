@@ -1,2 +1,34 @@
-// Writes the generated corpus to standard output until the client joins it.
-for document in CorpusGenerator(size: 20_000, seed: 1) { print(String(decoding: document.text, as: UTF8.self)) }
+import DossierProtocol
+import Glibc
+
+guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
+  print(Options.help)
+  exit(CommandLine.arguments.contains("--help") ? 0 : 64)
+}
+guard access(options.binary, X_OK) == 0 else {
+  print("dossier-bench: no server at \(options.binary); build it first, or name it with --binary")
+  exit(66)
+}
+
+var reports: [Report] = []
+do {
+  let benchmark = Benchmark(binary: options.binary, seed: options.seed, isQuiet: options.isQuiet)
+  for size in options.sizes {
+    let report = try benchmark.run(size: size)
+    print(report.table, terminator: "\n\n")
+    fflush(nil)
+    reports.append(report)
+  }
+} catch {
+  print("dossier-bench: \(error)")
+  exit(1)
+}
+
+if let file = options.jsonFile {
+  var writer = JSONWriter()
+  reports.encode(to: &writer)
+  guard CorpusFolder.write(writer.bytes + [0x0A], to: file) else {
+    print("dossier-bench: cannot write \(file)")
+    exit(73)
+  }
+}

@@ -1,4 +1,154 @@
-/// PLACEHOLDER
+import DossierLexicon
+import DossierText
+
+/// Finds the time expressions of a segment and writes down how each follows from a reference date (TIMEX3: DATE, TIME, DURATION, SET).
 enum TimeAnnotator {
-  static func annotate(_ draft: inout SegmentDraft) {}
+  /// Classes of the words with which an expression can begin; figures begin one too.
+  private static let openers: WordClass = [
+    .month, .weekday, .pluralWeekday, .timeUnit, .dayPart, .season, .timeDeictic, .holiday, .number, .ordinal,
+  ]
+
+  static func annotate(_ draft: inout SegmentDraft) {
+    var found: [TimeExpression] = []
+    draft.bytes.withUnsafeBufferPointer { bytes in
+      draft.tokens.withUnsafeBufferPointer { tokens in
+        var reader = TimeReader(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
+        reader.isDayFirst = !reader.hasMonthFirstDates()
+        var i = 0
+        while i < tokens.count {
+          let token = tokens[i]
+          guard !token.classes.isDisjoint(with: openers) || token.traits.contains(.digit), reader.mayOpen(i),
+            let item = reader.expression(i), item.end > i, !reader.isInName(item)
+          else {
+            i += 1
+            continue
+          }
+          append(item, reader, to: &found)
+          i = item.end
+        }
+      }
+    }
+    draft.times = found
+  }
+
+  private static func append(_ item: TimeReader.Item, _ reader: TimeReader, to found: inout [TimeExpression]) {
+    var direction = TimeRecipe.Direction.unknown
+    if ([item] + item.parts).contains(where: { $0.recipe.operation == .nearest && $0.recipe.direction == .unknown }) {
+      direction = reader.direction(item)
+    }
+    func add(_ item: TimeReader.Item, isPart: Bool) {
+      let range = ByteRange(Int(reader.tokens[item.start].start), Int(reader.tokens[item.end - 1].end))
+      var recipe = item.recipe
+      if recipe.operation == .nearest, recipe.direction == .unknown { recipe.direction = direction }
+      found.append(TimeExpression(range: range, type: item.type, isPart: isPart, recipe: recipe))
+    }
+    add(item, isPart: false)
+    for part in item.parts { add(part, isPart: true) }
+  }
+}
+
+extension TimeReader {
+  /// A quick look at what most tokens fail: an article needs a word of time behind it.
+  func mayOpen(_ i: Int) -> Bool {
+    guard has(i, .function), !isNumberWord(i) else { return true }
+    switch word(i) {
+    case .a, .an: return has(i + 1, [.timeUnit, .timeDeictic, .magnitude, .timeLink])
+    default: return true
+    }
+  }
+
+  /// Whether the expression is a part of a name: "The Sunday Times", "May Day", "Agenda 2030".
+  func isInName(_ item: Item) -> Bool {
+    let next = item.end
+    guard item.end - item.start == 1, isCapitalized(item.start), has(item.start, [.weekday, .month]), !has(item.start, .allCaps) else {
+      return false
+    }
+    guard isCapitalized(next), !isLineStart(next), !has(next, [.weekday, .month, .dayPart, .season, .place]), has(next, .word)
+    else { return false }
+    // "on Tuesday President Mora said": a preposition or the start of a sentence tells an adverb.
+    return word(item.start - 1) == .the || unit(next)?.unit == .day
+  }
+
+  /// Whether dates such as 7/30/2019 show that the month comes first here.
+  func hasMonthFirstDates() -> Bool {
+    var balance = 0
+    var i = 0
+    while i + 2 < tokens.count {
+      defer { i += 1 }
+      guard isFigure(i), mark(i + 1) == UInt8(ascii: "/"), !isSpaced(i + 1), !isSpaced(i + 2), let first = digits(i),
+        let second = digits(i + 2), first.count <= 2, second.count <= 2, mark(i + 3) == UInt8(ascii: "/")
+      else { continue }
+      if first.value > 12, second.value <= 12 { balance -= 1 }
+      if first.value <= 12, 13...31 ~= second.value { balance += 1 }
+    }
+    return balance > 0
+  }
+
+  /// Where the verbs around an expression place it.
+  func direction(_ item: Item) -> TimeRecipe.Direction {
+    var weak = false
+    switch word(item.start - 1) == .the ? word(item.start - 2) : word(item.start - 1) {
+    case .since: return .past
+    case .until, .by: return .future
+    case .from, .before: weak = true
+    default: break
+    }
+    var at = item.start - 1
+    let first = max(0, item.start - 20)
+    while at >= first, !endsSentence(at) {
+      switch tense(at) {
+      case 1: return .past
+      case 2: return .future
+      case 3: weak = true
+      default: break
+      }
+      if isLineStart(at) { break }
+      at -= 1
+    }
+    if weak { return .future }
+    at = item.end
+    let last = min(tokens.count, item.end + 16)
+    while at < last, !isLineStart(at), !endsSentence(at) {
+      switch tense(at) {
+      case 1: return .past
+      case 2, 3: return .future
+      default: break
+      }
+      at += 1
+    }
+    return .unknown
+  }
+
+  private func endsSentence(_ i: Int) -> Bool {
+    switch mark(i) {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
+    case UInt8(ascii: "."): !has(i - 1, [.abbreviation, .month, .weekday]) && isSpaced(i + 1)
+    default: false
+    }
+  }
+
+  /// 1 past, 2 future, 3 weakly future, 0 nothing.
+  private func tense(_ i: Int) -> Int {
+    guard has(i, .word) else { return 0 }
+    if let value = value(i, .tense) {
+      if value == 1, isInfinitive(i) { return 2 }
+      return value
+    }
+    if word(i) == .to, has(i + 1, .word), !isCapitalized(i + 1), !has(i + 1, .function) { return 3 }
+    guard !isCapitalized(i), tokens[i].count > 3 else { return 0 }
+    let end = Int(tokens[i].end)
+    guard bytes[end - 1] == 0x64, bytes[end - 2] == 0x65 else { return 0 }
+    return isInfinitive(i) ? 2 : 1
+  }
+
+  /// Whether "be", "will" or "to" before a form makes it one of the future: "is to be opened", "will have left".
+  private func isInfinitive(_ i: Int) -> Bool {
+    for back in 1...3 where has(i - back, .word) {
+      if value(i - back, .tense) == 2 { return true }
+      if tokens[i - back].form == TimeReader.be { return true }
+    }
+    return false
+  }
+
+  private static let be: UInt32 = Array("be".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
 }

@@ -10,6 +10,16 @@ public enum TimeType: UInt8, Sendable {
   case duration
   /// A repeated time.
   case set
+
+  /// The type as TIMEX3 writes it.
+  public var code: String {
+    switch self {
+    case .date: "DATE"
+    case .time: "TIME"
+    case .duration: "DURATION"
+    case .set: "SET"
+    }
+  }
 }
 
 /// A time expression as one segment alone reads it; `TimeResolver` gives it a value when the reference date is known.
@@ -18,10 +28,16 @@ public struct TimeExpression: Sendable, Hashable {
   public var range: ByteRange
   /// Its TIMEX3 type.
   public var type: TimeType
+  /// Whether it is a part of the range or sum that stands before it in the layer, and not an item of its own.
+  public var isPart: Bool
+  /// How its value follows from a reference date.
+  public var recipe: TimeRecipe
 
   /// An expression of `type` on `range`.
-  public init(range: ByteRange, type: TimeType) {
+  public init(range: ByteRange, type: TimeType, isPart: Bool = false, recipe: TimeRecipe) {
     self.range = range
     self.type = type
+    self.isPart = isPart
+    self.recipe = recipe
   }
 }

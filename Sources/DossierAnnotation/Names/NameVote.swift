@@ -1,0 +1,75 @@
+import DossierLexicon
+
+/// Lets the names of a segment agree: the same form, the full name and its last word, the long form and its acronym.
+struct NameVote {
+  private struct Slot {
+    var key: UInt32 = 0
+    var scores = LabelScores()
+  }
+
+  private let tokens: UnsafeBufferPointer<Token>
+  private var slots: [Slot]
+  private let mask: Int
+
+  /// Collects the votes of `candidates`.
+  init(_ candidates: [NameCandidate], tokens: UnsafeBufferPointer<Token>) {
+    self.tokens = tokens
+    var size = 64
+    while size < candidates.count * 8 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+    mask = size - 1
+    for (index, candidate) in candidates.enumerated() where !candidate.scores.isEmpty { vote(candidate, next: index + 1 < candidates.count ? candidates[index + 1] : nil) }
+  }
+
+  /// The candidate with the votes of the others added.
+  func settled(_ candidate: NameCandidate) -> NameCandidate {
+    guard !candidate.isHard else { return candidate }
+    var settled = candidate
+    settled.scores.add(slots[slot(key(candidate.tokens))].scores, limit: candidate.tokens.count == 1 ? 60 : 40)
+    return settled
+  }
+
+  private mutating func vote(_ c: NameCandidate, next: NameCandidate?) {
+    let best = c.scores.best
+    guard best.score >= 14 else { return }
+    let weight = min(best.score, 90) / 3 + (c.isHard ? 15 : 0)
+    add(weight, best.label, key(c.tokens))
+    let words = c.tokens.filter { !tokens[$0].traits.contains(.punctuation) && !tokens[$0].traits.contains(.possessive) }
+    if words.count > 1, let first = words.first, let last = words.last {
+      switch best.label {
+      case .person:
+        add(weight * 2, .person, tokens[last].form)
+        add(weight, .person, tokens[first].form)
+      case .organization:
+        if tokens[first].classes.isDisjoint(with: [.common, .place, .demonym, .nameStart, .placeAcronym]) { add(weight, .organization, tokens[first].form) }
+        if !tokens[last].classes.isDisjoint(with: .anyHead), last - 1 > first { add(weight, .organization, key(c.tokens.lowerBound..<last)) }
+      default: break
+      }
+    }
+    // "Kenya Medical Association (KMA)": the acronym is what its long form is.
+    if let next, next.tokens.count == 1, next.tokens.lowerBound == c.tokens.upperBound + 1, words.count > 1,
+      tokens[c.tokens.upperBound].form == KnownForms.open, tokens[next.tokens.lowerBound].traits.contains(.allCaps)
+    {
+      add(90, best.label, tokens[next.tokens.lowerBound].form)
+    }
+  }
+
+  private mutating func add(_ points: Int, _ label: EntityLabel, _ key: UInt32) {
+    let slot = self.slot(key)
+    slots[slot].key = key
+    slots[slot].scores.add(points, label)
+  }
+
+  private func key(_ range: Range<Int>) -> UInt32 {
+    if range.count == 1 { return tokens[range.lowerBound].form }
+    var key: UInt32 = 17
+    for i in range { key = (key &* 0x0100_0193) ^ tokens[i].form }
+    return key == 0 ? 1 : key
+  }
+
+  private func slot(_ key: UInt32) -> Int {
+    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B1 >> 3) & mask
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
+}

@@ -1,0 +1,67 @@
+import DossierAnnotation
+
+/// Brings the names of open sets to the convention of the written articles: no article, title or possessive ending
+/// in a name, peoples and languages apart from places.
+struct Convention {
+  /// Lower-case surfaces that the written articles call peoples.
+  private let peoples: Set<String>
+
+  /// The convention that `written` shows.
+  init(_ written: [AnnotatedText]) {
+    var votes: [String: Int] = [:]
+    for text in written {
+      for span in text.spans {
+        let surface = Convention.surface(text, span).lowercased()
+        votes[surface, default: 0] += span.kind == .name(.group) ? 1 : -1
+      }
+    }
+    peoples = Set(votes.filter { $0.value > 0 }.keys)
+  }
+
+  /// `text` with its spans in our convention.
+  func harmonized(_ text: AnnotatedText) -> AnnotatedText {
+    var text = text
+    text.spans = text.spans.compactMap { span in
+      let kind = span.kind == .name(.place) || span.kind == .miscellaneous ? people(text, span) ?? span.kind : span.kind
+      var span = trimmed(text, span)
+      span.kind = kind
+      let surface = Convention.surface(text, span)
+      if surface.hasPrefix("@") || surface.hasPrefix("#") { span.kind = .free }
+      return span.start < span.end ? span : nil
+    }
+    return text
+  }
+
+  private func people(_ text: AnnotatedText, _ span: GoldSpan) -> GoldKind? {
+    peoples.contains(Convention.surface(text, span).lowercased()) ? .name(.group) : nil
+  }
+
+  private static func surface(_ text: AnnotatedText, _ span: GoldSpan) -> String {
+    String(decoding: text.bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  private func trimmed(_ text: AnnotatedText, _ span: GoldSpan) -> GoldSpan {
+    var span = span
+    for ending in ["'s", "’s"] where Convention.surface(text, span).hasSuffix(ending) { span.end -= ending.utf8.count }
+    while true {
+      let words = text.bytes[span.start..<span.end]
+      guard let space = words.firstIndex(of: UInt8(ascii: " ")) else { return span }
+      var first = String(decoding: words[..<space], as: UTF8.self).lowercased()
+      if first.hasSuffix(".") { first.removeLast() }
+      let isArticle = first == "the" || first == "a" || first == "an"
+      guard isArticle || (span.kind == .name(.person) && Convention.titles.contains(first)) else { return span }
+      span.start = space
+      while span.start < span.end, text.bytes[span.start] == UInt8(ascii: " ") { span.start += 1 }
+    }
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "president", "vice", "senator", "sen", "rep",
+    "representative", "congressman", "congresswoman", "sir", "lord", "lady", "dame", "king", "queen", "prince", "princess",
+    "emperor", "empress", "pope", "rev", "reverend", "father", "bishop", "archbishop", "cardinal", "rabbi", "imam", "capt",
+    "captain", "col", "colonel", "gen", "general", "lt", "lieutenant", "sgt", "sergeant", "maj", "major", "admiral",
+    "marshal", "judge", "justice", "chancellor", "prime", "minister", "gov", "governor", "mayor", "coach", "chairman",
+    "director", "secretary", "ambassador", "officer", "detective", "inspector", "count", "duke", "earl", "baron",
+    "baroness", "sheikh", "sultan", "emir", "herr", "frau", "monsieur", "madame", "señor", "hon", "honourable", "uncle", "aunt",
+  ]
+}

@@ -1,0 +1,74 @@
+import DossierAnnotation
+
+/// One training from data to model.
+struct Training {
+  var sets: [DataSet]
+  var dev: [DataSet]
+  var gazetteer: [UInt32]
+  var groups = FeatureGroups.all
+  var epochs = 8
+  var seed: UInt64 = 1
+  var rows = 220_000
+  var least = 1
+  /// Percent of sentences copied in capitals and with title case.
+  var shouting = 10
+  var titled = 5
+
+  /// What came out: the file and the figures on each development set.
+  struct Outcome {
+    var file: ModelFile
+    var figures: [(name: String, evaluation: Evaluation)]
+  }
+
+  /// Trains, telling `report` what happens after each epoch.
+  func run(report: (String) -> Void) throws -> Outcome {
+    let training = try trainingSet()
+    report(
+      "\(training.chains.count) chains, \(training.allowed.count) tokens, \(training.hashes.count) features; "
+        + "the gate passes \((100 * Double(training.reachable) / Double(max(1, training.names))).tenths(4)) % of \(training.names) names")
+    let devDocuments = dev.map { set in (name: set.name, documents: set.texts.map(GoldDocument.init)) }
+    let perceptron = Perceptron(training, seed: seed)
+    let builder = ModelBuilder(groups: groups, gazetteer: gazetteer, rows: rows)
+    var outcome: Outcome?
+    for epoch in 1...max(1, epochs) {
+      let wrong = perceptron.epoch { Output.progress("epoch \(epoch)", $0, $1) }
+      let (file, built) = builder.build(perceptron)
+      let tagger = EntityTagger(try file.model())
+      let figures = devDocuments.map { (name: $0.name, evaluation: Evaluation($0.documents, tagger)) }
+      report("epoch \(epoch): \(wrong) chains wrong, \(built.kept) of \(built.features) rows kept, scale \(Double(built.scale).tenths())")
+      for figure in figures { report("  \(figure.name): \(figure.evaluation.summary)") }
+      outcome = Outcome(file: file, figures: figures)
+    }
+    guard var outcome else { throw TrainError("nothing was trained") }
+    let line = Calibration(outcome.figures.flatMap { $0.evaluation.known.count > 3 ? $0.evaluation.margins : [] })
+    outcome.file = builder.build(perceptron, slope: line.slope, offset: line.offset).file
+    return outcome
+  }
+
+  private func trainingSet() throws -> TrainingSet {
+    let lists = ModelFile(
+      parts: .init(groups: 0, bucketCount: 1, gazetteerSlots: UInt32(gazetteer.count), slope: 0, offset: 0), transitions: [],
+      gazetteer: gazetteer, buckets: [UInt8](repeating: 0, count: TaggerModel.bucketLength))
+    let model = try lists.model()
+    let convention = Convention(sets.filter(\.isWritten).flatMap(\.texts))
+    var generator = SeededGenerator(seed: seed &+ 17)
+    var training = TrainingSet(gazetteer: model.gazetteer, groups: groups)
+    for set in sets {
+      for text in set.texts {
+        let document = GoldDocument(set.isWritten ? text : convention.harmonized(text))
+        training.add(document, weight: set.weight)
+        var styles: [Int: TextCopies.Style] = [:]
+        for sentence in document.sentences.indices {
+          let draw = Int.random(in: 0..<100, using: &generator)
+          if draw < shouting { styles[sentence] = .shouting } else if draw < shouting + titled { styles[sentence] = .titled }
+        }
+        if styles.isEmpty { continue }
+        let (copy, changed) = TextCopies.copy(document, styles)
+        training.add(GoldDocument(copy), weight: set.weight, only: changed)
+      }
+    }
+    training.number(least: least)
+    withExtendedLifetime(lists) {}
+    return training
+  }
+}

@@ -1,0 +1,14 @@
+import DossierServer
+import Glibc
+
+/// `dossier serve [PATH…]`: a language server on standard input and output.
+enum ServeCommand: Command {
+  static let name = "serve"
+
+  static func run(_ arguments: Arguments, _ output: inout Output) throws {
+    let paths = (arguments.corpus + arguments.operands).map(absolutePath)
+    var options = ServerOptions(paths: paths, version: dossierVersion)
+    options.clientProcessID = arguments.clientProcessID.map(Int.init)
+    exit(Server.run(options))
+  }
+}

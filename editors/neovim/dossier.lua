@@ -1,0 +1,24 @@
+-- Dossier in Neovim 0.7 and newer: load this file from init.lua.
+local function attached(_, buffer)
+  local function key(keys, action) vim.keymap.set('n', keys, action, { buffer = buffer }) end
+  key('K', vim.lsp.buf.hover)
+  key('gd', vim.lsp.buf.definition)
+  key('gD', vim.lsp.buf.declaration)
+  key('gr', vim.lsp.buf.references)
+  key('gO', vim.lsp.buf.document_symbol)
+  key('gs', vim.lsp.buf.workspace_symbol)
+end
+
+local clients = {} -- by folder; only Neovim 0.7 needs it
+
+vim.api.nvim_create_autocmd('FileType', {
+  pattern = { 'text', 'markdown' },
+  callback = function(event)
+    if vim.bo[event.buf].buftype ~= '' then return end -- a hover window, not a document
+    local folder = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(event.buf), ':h')
+    local config = { name = 'dossier', cmd = { 'dossier', 'serve' }, root_dir = folder, on_attach = attached }
+    if vim.lsp.start then return vim.lsp.start(config) end
+    clients[folder] = clients[folder] or vim.lsp.start_client(config)
+    vim.lsp.buf_attach_client(event.buf, clients[folder])
+  end,
+})
