@@ -10,6 +10,7 @@ public enum SegmentAnnotator {
     TimeAnnotator.annotate,
     QuantityAnnotator.annotate,
     NameAnnotator.annotate,
+    QuantityAnnotator.yieldToNames,
     DescriptionAnnotator.annotate,
     QuotationAnnotator.annotate,
     FingerprintAnnotator.annotate,

@@ -6,11 +6,13 @@ public typealias LexemeID = UInt16
 public struct LexiconTable: Sendable {
   let classes: WordClass
   let items: StaticString
+  let value: Int?
 
-  /// A table whose `items` are all in `classes`.
-  public init(_ classes: WordClass, _ items: StaticString) {
+  /// A table whose `items` are all in `classes`; those that give no value of their own get `value`.
+  public init(_ classes: WordClass, _ items: StaticString, value: Int? = nil) {
     self.classes = classes
     self.items = items
+    self.value = value
   }
 }
 
@@ -116,17 +118,18 @@ public struct Lexicon: Sendable {
       if items[at] <= UInt8(ascii: " ") {
         at += 1
       } else {
-        addItem(in: items, at: &at, classes: table.classes)
+        addItem(in: items, at: &at, of: table)
       }
     }
   }
 
   /// Takes the item that starts at `at` and moves behind it. The possessive ending of a phrase's word is left out,
   /// because it is a token of its own in a text.
-  private mutating func addItem(in items: UnsafeBufferPointer<UInt8>, at: inout Int, classes: WordClass) {
+  private mutating func addItem(in items: UnsafeBufferPointer<UInt8>, at: inout Int, of table: LexiconTable) {
+    let classes = table.classes
     var first: LexemeID = 0
     var others: [LexemeID] = []
-    var value: Int?
+    var value = table.value
     scan: while at < items.count, items[at] > UInt8(ascii: " ") {
       let start = at
       while at < items.count, items[at] > UInt8(ascii: " "), items[at] != UInt8(ascii: "_"), items[at] != UInt8(ascii: "=") {

@@ -116,4 +116,18 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let currency = WordClass(rawValue: 1 << 44)
   /// Words of degree before a number (about, nearly, over).
   public static let modifier = WordClass(rawValue: 1 << 45)
+  /// Words for a multiple of what was (doubled, twice, fivefold); the value is the factor.
+  public static let multiple = WordClass(rawValue: 1 << 46)
+  /// Words for a part (half, third, quarters); the value is the denominator.
+  public static let fraction = WordClass(rawValue: 1 << 47)
+  /// Words for a fixed number of things (dozen, score); the value is that number.
+  public static let collective = WordClass(rawValue: 1 << 48)
+  /// Plurals that name an order of magnitude (thousands, dozens); the value is the power of ten, or the number.
+  public static let multitude = WordClass(rawValue: 1 << 49)
+  /// Codes of currencies, which count only in capitals (USD, TRY); the value indexes the unit table.
+  public static let currencyCode = WordClass(rawValue: 1 << 50)
+  /// Plural nouns without a final s (people, sheep), which end the name of what is counted.
+  public static let plainPlural = WordClass(rawValue: 1 << 51)
+  /// Nouns that a number behind them labels and does not count (page 3, Article 5).
+  public static let labelNoun = WordClass(rawValue: 1 << 52)
 }

@@ -22,7 +22,4 @@ let helpText = """
   """
 
 /// The version of the program and the server.
-let version = "0.1.0"
-
-/// What `--version` prints.
-let versionText = "dossier \(version)"
+let dossierVersion = "0.1.0"

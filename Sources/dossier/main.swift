@@ -10,7 +10,7 @@ func runCommand(_ words: [String]) -> Int32 {
     if arguments.help {
       output.line(helpText)
     } else if arguments.version {
-      output.line(versionText)
+      output.line("dossier \(dossierVersion)")
     } else {
       try (called ?? ServeCommand.self).run(arguments, &output)
     }

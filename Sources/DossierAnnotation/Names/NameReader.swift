@@ -9,7 +9,7 @@ struct NameReader {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
-  let evidence: FormEvidence
+  let evidence: CaseEvidence
   var marks: [TokenMark]
 
   init(
@@ -19,7 +19,7 @@ struct NameReader {
     self.bytes = bytes
     self.lexicon = lexicon
     self.marks = marks
-    evidence = FormEvidence(tokens: tokens, marks: marks)
+    evidence = CaseEvidence(tokens: tokens, marks: marks)
     for i in 0..<tokens.count where mayName(i) { self.marks[i].insert(.name) }
   }
 

@@ -89,9 +89,9 @@ struct RunGrower {
   private func breaksBeforePerson(_ i: Int) -> Bool {
     let follows = !known.isDisjoint(with: [.outlet, .organization, .place, .demonym, .placeAcronym]) && known.isDisjoint(with: [.givenName, .familyName])
     // "Secretary of State Marco Rubio": the office's field before the name.
-    let field = words == 1 && last.contains(.common) && last.isDisjoint(with: .anyName) && reader.isOfficeField(start)
+    let field = words == 1 && last.isDisjoint(with: .anyName) && reader.isOfficeField(start)
     guard follows || field else { return false }
-    guard tokens[i].classes.contains(.givenName), i + 1 < tokens.count, reader.marks[i + 1].contains(.name), reader.adjacent(i + 1) else { return false }
+    guard tokens[i].classes.contains(.givenName) || (field && tokens[i].lexeme == 0), i + 1 < tokens.count, reader.marks[i + 1].contains(.name), reader.adjacent(i + 1) else { return false }
     return tokens[i + 1].classes.isDisjoint(with: .anyHead) && !tokens[i].classes.contains(.nameStart)
   }
 

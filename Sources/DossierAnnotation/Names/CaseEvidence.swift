@@ -2,7 +2,7 @@ import DossierLexicon
 
 /// How often each form that is seen with a capital somewhere in the segment stands in lower case, capitalized in
 /// mid-sentence, and capitalized where a capital says nothing; and which pairs of capitalized forms stand together.
-struct FormEvidence {
+struct CaseEvidence {
   /// The counts of one form; they stop at their limit.
   struct Counts {
     var form: UInt32 = 0
@@ -32,7 +32,7 @@ struct FormEvidence {
         let slot = self.slot(token.form)
         slots[slot].form = token.form
         // A common word inside a longer name says nothing of the word alone.
-        let isPart = token.classes.contains(.common) && (previous != 0 || FormEvidence.isCapital(tokens, i + 1))
+        let isPart = token.classes.contains(.common) && (previous != 0 || CaseEvidence.isCapital(tokens, i + 1))
         if isPart || marks[i].contains(.initial) || !token.traits.contains(.word) {
           slots[slot].initial &+= slots[slot].initial < 1000 ? 1 : 0
         } else {
@@ -64,7 +64,7 @@ struct FormEvidence {
 
   /// Whether the two forms stood side by side, both capitalized, in running text.
   func hasPair(_ first: UInt32, _ second: UInt32) -> Bool {
-    let key = FormEvidence.key(first, second)
+    let key = CaseEvidence.key(first, second)
     var slot = Int(truncatingIfNeeded: key >> 20) & mask
     while pairs[slot] != 0 {
       if pairs[slot] == key { return true }
@@ -78,7 +78,7 @@ struct FormEvidence {
   }
 
   private mutating func addPair(_ first: UInt32, _ second: UInt32) {
-    let key = FormEvidence.key(first, second)
+    let key = CaseEvidence.key(first, second)
     var slot = Int(truncatingIfNeeded: key >> 20) & mask
     while pairs[slot] != 0, pairs[slot] != key { slot = (slot + 1) & mask }
     pairs[slot] = key
