@@ -18,8 +18,8 @@ func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -46,6 +46,8 @@ let package = Package(
     tests("DossierProtocolTests", ["DossierProtocol"]),
     tests("DossierServerTests", ["DossierServer", "DossierCorpus", "DossierProtocol", "DossierText"]),
     tests("DossierTrainTests", ["dossier-train", "DossierAnnotation"]),
-    tests("IntegrationTests", ["dossier", "dossier-bench", "DossierProtocol"]),
+    tests(
+      "IntegrationTests", ["dossier", "dossier-bench", "DossierProtocol"],
+      exclude: ["Editors/nvim.lua", "Editors/eglot.el"]),
   ]
 )

@@ -6,7 +6,7 @@ public import DossierText
 ///
 /// A document may have a file and an open text; the open text wins, and closing gives the file's back.
 public struct Corpus {
-  private var state = Snapshot()
+  private var indexer = Indexer()
   /// Texts of files that are hidden by an open text.
   private var covered: [DocumentID: Document] = [:]
 
@@ -14,34 +14,40 @@ public struct Corpus {
   public init() {}
 
   /// The corpus as it stands now; taking it costs nothing that grows with the corpus.
-  public var snapshot: Snapshot { state }
+  public var snapshot: Snapshot { Snapshot(indexer.index) }
+
+  /// The document `id` as it stands, or nil.
+  public func document(_ id: DocumentID) -> Document? { indexer.index.documents[id]?.document }
+
+  /// Puts the user's decisions on who is meant in place of those before.
+  public mutating func decide(_ decisions: [Decision]) { indexer.decide(decisions) }
 
   /// Takes the file `document` in, in place of what was known of that file.
   public mutating func put(_ document: Document) {
-    if let open = state.document(document.id), open.isOpen {
+    if let open = self.document(document.id), open.isOpen {
       covered[document.id] = document
     } else {
-      state.set(document)
+      indexer.set(document)
     }
   }
 
   /// Forgets the file `id`, which was deleted or left the workspace; an open text of it stays.
   public mutating func remove(_ id: DocumentID) {
     covered[id] = nil
-    if let document = state.document(id), !document.isOpen { state.remove(id) }
+    if let document = self.document(id), !document.isOpen { indexer.remove(id) }
   }
 
   /// Takes the text that an editor has opened, in place of the file's.
   public mutating func open(_ id: DocumentID, text: SourceText, format: TextFormat, version: Int) {
-    if let file = state.document(id), !file.isOpen { covered[id] = file }
-    let old = state.document(id)
+    if let file = document(id), !file.isOpen { covered[id] = file }
+    let old = document(id)
     let analysis =
       if let old, old.analysis.format == format, old.text.bytes == text.bytes {
         old.analysis
       } else {
         DocumentAnalysis(text, format: format)
       }
-    state.set(Document(id: id, text: text, analysis: analysis, version: version))
+    indexer.set(Document(id: id, text: text, analysis: analysis, version: version))
   }
 
   /// Applies one change to an open text; false when `id` is not open.
@@ -49,14 +55,22 @@ public struct Corpus {
   /// `range` counts bytes of the text as the changes before left it.
   @discardableResult
   public mutating func edit(_ id: DocumentID, range: ByteRange, with replacement: [UInt8], version: Int) -> Bool {
-    guard let old = state.document(id), old.isOpen else { return false }
-    state.set(old.replacing(range, with: replacement, version: version))
+    guard let old = document(id), old.isOpen else { return false }
+    indexer.set(old.replacing(range, with: replacement, version: version))
+    return true
+  }
+
+  /// Takes the edits of `revision`, which was made of the text of `id`; false when `id` is not open.
+  @discardableResult
+  public mutating func revise(_ id: DocumentID, _ revision: TextRevision, version: Int) -> Bool {
+    guard let old = self.document(id), old.isOpen else { return false }
+    indexer.set(old.revised(revision, version: version))
     return true
   }
 
   /// Gives an open text up: the file's text is back, or the document is gone if there is no file.
   public mutating func close(_ id: DocumentID) {
-    guard let document = state.document(id), document.isOpen else { return }
-    if let file = covered.removeValue(forKey: id) { state.set(file) } else { state.remove(id) }
+    guard let document = self.document(id), document.isOpen else { return }
+    if let file = covered.removeValue(forKey: id) { indexer.set(file) } else { indexer.remove(id) }
   }
 }

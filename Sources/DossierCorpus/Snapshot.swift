@@ -1,19 +1,18 @@
 /// A corpus at one moment. It never changes, so any thread may ask it; its queries are extensions, one file each.
 public struct Snapshot: Sendable {
-  private var byID: [DocumentID: Document] = [:]
+  let index: CorpusIndex
 
   /// The snapshot of a corpus without documents.
-  public init() {}
+  public init() { index = CorpusIndex() }
+
+  init(_ index: CorpusIndex) { self.index = index }
 
   /// The number of documents.
-  public var documentCount: Int { byID.count }
+  public var documentCount: Int { index.documents.count }
 
   /// The names of all documents, in order.
-  public var documentIDs: [DocumentID] { byID.keys.sorted() }
+  public var documentIDs: [DocumentID] { index.documents.ordered.compactMap { index.documents[$0]?.document.id } }
 
   /// The document `id`, or nil.
-  public func document(_ id: DocumentID) -> Document? { byID[id] }
-
-  mutating func set(_ document: Document) { byID[document.id] = document }
-  mutating func remove(_ id: DocumentID) { byID[id] = nil }
+  public func document(_ id: DocumentID) -> Document? { index.documents[id]?.document }
 }

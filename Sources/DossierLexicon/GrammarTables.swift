@@ -8,7 +8,31 @@ let grammarTables: [LexiconTable] = [
   LexiconTable([.pronoun, .function], "he=1 him=1 his=1 himself=1 she=2 her=2 hers=2 herself=2 it=3 its=3 itself=3 they=4 them=4 their=4 theirs=4 themselves=4 i=5 me=5 my=5 mine=5 we=5 us=5 our=5 ours=5 you=5 your=5 yours=5 who=4 whom=4 whose=4 which=3"),
   LexiconTable(
     [.function],
-    "is are was were be been being am has have had having do does did will would shall should can could may might must not also there here then than too very more most less least only just even still what how why where"),
+    "i'm i've i'll i'd he'd he'll he's she'd she'll she's we've we'll we'd we're you've you'll you'd you're they've they'll they'd they're it'll it'd that'll there'll who'd who'll can't won't don't didn't doesn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't let's is are was were be been being am has have had having do does did will would shall should can could may might must not also there here then than too very more most less least only just even still what how why where"),
+  LexiconTable(
+    [.common],
+    """
+    hey hi hello yes yeah no please thanks ok okay well oh click watch sign subscribe follow read listen
+    download tap scroll share visit contact call join meet find get try explore learn see note via update
+    updated photo photos video image credit source sources editor's caption file comments comment related
+    advertisement however meanwhile moreover nevertheless furthermore therefore thus hence otherwise instead
+    nonetheless besides additionally likewise similarly overall eventually finally initially originally
+    previously currently recently today yesterday tomorrow tonight earlier later once twice elsewhere everywhere
+    nowhere somewhere indeed perhaps maybe certainly clearly obviously apparently reportedly allegedly
+    unfortunately fortunately hopefully interestingly surprisingly importantly experts officials authorities
+    critics supporters opponents analysts residents police witnesses sources investors traders dealers shares
+    stocks markets prices sales profits exports imports universities students teachers farmers workers
+    scientists researchers doctors nurses lawyers voters protesters soldiers troops rebels firefighters rescuers
+    """),
+  LexiconTable(
+    [.plainAcronym],
+    """
+    covid ceo cfo coo cto gdp dna rna ai tv ok id it pr hr mp mps phd mba md ba bs usd eur gbp jpy cny rmb kes
+    gmt utc est edt pst cet am pm ad bc bce dj mc vip faq pdf url html http https usb gps gpu cpu led lcd dvd cd
+    sms sim atm pin suv ev evs ipo ipos etf etfs vat cpi ppi pmi roi r&d hiv aids ppe icu er iq lgbt lgbtq ngo
+    ngos sme smes ict iot vr ar ufo wwii fob cif ltr rsvp asap diy ii iii iv vi vii viii ix xii rs tba tbc dnf
+    n.b p.s q.a ft km kg mw gw mhz ghz mph kph rpm
+    """),
   // 1 stands before a name or number and ends no sentence; 2 may end one; 3 ends none
   // before a number; no value: only a word of grammar shows an end.
   LexiconTable(

@@ -5,8 +5,8 @@ let knownNameTables: [LexiconTable] = [
     """
     congress olympics games championship championships cup tournament open marathon grand_prix festival fair
     exhibition expo biennale summit conference convention forum symposium war battle siege revolution uprising
-    rebellion revolt massacre genocide holocaust coup crisis earthquake hurricane typhoon cyclone storm flood
-    fire disaster pandemic plague famine strike protests riots campaign operation election elections referendum
+    rebellion revolt massacre genocide holocaust coup crisis earthquake hurricane=1 typhoon=1 cyclone=1 storm=1 flood
+    fire disaster pandemic plague famine strike protests riots campaign operation=1 election elections referendum
     day week night carnival parade awards ceremony derby race regatta rally tour crusade
     intifada armistice depression recession blitz session plenum days fest final finals playoffs classic
     invitational contest show gala celebration jubilee anniversary
@@ -68,9 +68,7 @@ let knownNameTables: [LexiconTable] = [
     belt_and_road belt_and_road_initiative new_silk_road silk_road made_in_china_2025 chinese_modernization
     chinese_path_to_modernization chinese_dream common_prosperity reform_and_opening_up reform_and_opening
     new_quality_productive_forces new_quality_productivity supply_side_structural_reform dual_circulation
-    full_revitalization_of_northeast_china full_revitalization_of_the_northeast
-    comprehensive_revitalization_of_the_northeast comprehensive_revitalization_of_northeast_china
-    northeast_revitalization_strategy western_development_strategy rural_revitalization
+    full_revitalization comprehensive_revitalization northeast_revitalization_strategy western_development_strategy rural_revitalization
     targeted_poverty_alleviation ecological_civilization beautiful_china internet_plus three_represents
     scientific_outlook_on_development harmonious_society moderately_prosperous_society
     community_with_a_shared_future_for_mankind whole_process_people's_democracy

@@ -29,7 +29,10 @@ let organizationTables: [LexiconTable] = [
     patrol squadron cartel brotherhood militia directorate treasury reserve realty properties retail stores
     supermarkets bakery dairy farms mills mining metals oil gas petroleum resources motors shipyard shipbuilding
     textiles cement paper plastics robotics aerospace aviation dynamics biosciences sciences genomics diagnostics
-    outfitters cricket rugby united city ballet opera corporation commissariat politburo synod diocese
+    radio=1 banco=1 banque=1 grupo=1 groupe=1 gruppo=1 universidad=1 universidade=1 université=1 universität=1
+    università=1 instituto=1 ministerio=1 editorial=1 bankhaus=1 café deportivo=1 real=1 atlético=1 racing=1 fc=1
+    sporting=1 dynamo=1 dinamo=1 lokomotiv=1 spartak=1 estudiantes=1 olympique=1 partai=1 pt=1 cv=1 pjsc=1 team=1 hotel=1
+    outfitters cricket rugby united ballet opera corporation commissariat politburo synod diocese
     """),
   LexiconTable(
     [.organization],

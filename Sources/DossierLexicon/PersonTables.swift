@@ -11,7 +11,9 @@ let personTables: [LexiconTable] = [
     captain capt capt. lieutenant lt sergeant sgt corporal cpl private officer detective inspector constable
     superintendent commissioner sheriff marshal commander cmdr brigadier councillor councilman councilwoman
     alderman delegate comrade señor senor monsieur madame herr frau signor don doña dona hon honourable honorable
-    coach chairman chairwoman chairperson speaker engineer deputy chef nurse
+    coach chairman chairwoman chairperson speaker engineer deputy chef nurse mama papa mzee auntie uncle aunt
+    datuk haji hajji shri smt sri ustaz mullah maulana kyai bapak pak ibu dato tun swami guru mme mlle
+    sayyid hajj padre abbot deacon
     """),
   LexiconTable(
     [.role],
@@ -45,7 +47,7 @@ let personTables: [LexiconTable] = [
     """
     chief vice deputy senior junior assistant associate executive managing acting interim former ex lead leading
     principal general global regional national head first founding honorary emeritus co under outgoing incoming
-    veteran retired late then state foreign prime financial operating technology marketing
+    veteran retired late then
     """),
   LexiconTable(
     [.speech],

@@ -115,21 +115,21 @@ let placeTables: [LexiconTable] = [
     [.placeHead],
     """
     province county city district prefecture region state states territory municipality township town village
-    borough parish island islands isle river lake sea ocean bay gulf strait straits mount mt mountain mountains
-    valley desert peninsula coast hills hill falls forest creek canyon cape delta plateau basin reef glacier
+    borough parish island islands isle=1 river=1 lake=1 sea ocean bay gulf=1 strait=1 straits mount=1 mt=1 mountain mountains
+    valley desert peninsula coast hills hill falls forest creek canyon cape=1 delta plateau basin reef glacier
     republic kingdom emirate emirates oblast canton department shire heights springs beach harbor harbour port
     street avenue road boulevard lane square quarter highway route plains plain ridge peak range archipelago
     falls canal crater volcano lagoon fjord autonomous_region governorate voivodeship estate gardens commons
-    crescent terrace moor marsh swamp wood woods pass
+    crescent terrace moor marsh swamp wood woods pass wadi=1 jebel=1 barangay=1 ciudad=1 villa=1 puerto=1 porto=1 port=1 rue=1 calle=1 rua=1 kota=1 pulau=1 gunung=1 jalan=1 nakhon=1 ban=1 koh=1 bukit=1 kampung=1 lago=1 rio=1 sungai=1 tanjung=1 oued=1 aït=1 saint=1 sainte=1 são=1 santa=1 bad=1
     """),
   LexiconTable(
     [.facilityHead],
     """
     airport museum bridge stadium arena tower palace castle cathedral church mosque temple monastery abbey shrine
     synagogue theatre theater hall library hospital prison station park zoo dam tunnel memorial monument
-    cemetery garden plaza mall market pier dock docks plant refinery mine base barracks fort fortress lighthouse
+    cemetery garden plaza mall market pier dock docks plant refinery mine base barracks fort=1 fortress lighthouse
     observatory pavilion auditorium gallery hotel inn house mansion villa court courthouse building skyscraper
-    center centre terminal junction interchange crossing gate wall camp shelter racecourse speedway velodrome
+    center centre terminal junction interchange crossing gate wall camp=1 shelter racecourse speedway velodrome
     chapel mill quay wharf pagoda citadel pub cafe café restaurant farm ground grounds reservoir reserve
     """),
   LexiconTable(

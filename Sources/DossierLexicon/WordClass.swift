@@ -72,6 +72,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let roleModifier = WordClass(rawValue: 1 << 27)
   /// Places whose name is told from a common word by its capitals only (US, UK).
   public static let placeAcronym = WordClass(rawValue: 1 << 60)
+  /// Acronyms that are common words (CEO, GDP, TV) and no name by themselves.
+  public static let plainAcronym = WordClass(rawValue: 1 << 62)
   /// Small words inside names (of, de, van, al).
   public static let particle = WordClass(rawValue: 1 << 61)
 
@@ -128,4 +130,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let plainPlural = WordClass(rawValue: 1 << 51)
   /// Nouns that a number behind them labels and does not count (page 3, Article 5).
   public static let labelNoun = WordClass(rawValue: 1 << 52)
+  /// Words for a change by an amount (fell, rose, up).
+  public static let change = WordClass(rawValue: 1 << 53)
 }

@@ -9,8 +9,10 @@ protocol Command: Sendable {
 
 /// Every command; a new one is one file and one line here.
 let commands: [any Command.Type] = [
+  ServeCommand.self,
   AnnotateCommand.self,
   HoverCommand.self,
   LookupCommand.self,
   ReferencesCommand.self,
+  ServeCommand.self,
 ]

@@ -61,9 +61,13 @@ struct LoadedCorpus {
 
 /// `path` from the root, without links and dots where it exists.
 func absolutePath(_ path: String) -> String {
-  guard let resolved = realpath(path, nil) else { return path }
-  defer { free(resolved) }
-  return String(cString: resolved)
+  if let resolved = realpath(path, nil) {
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+  guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+  defer { free(current) }
+  return String(cString: current) + "/" + path
 }
 
 /// The sample corpus: `seeds/` here or above, or above the program itself.

@@ -22,4 +22,4 @@ let helpText = """
   """
 
 /// The version of the program and the server.
-let versionText = "dossier 0.1.0"
+let dossierVersion = "0.1.0"

@@ -10,10 +10,9 @@ func runCommand(_ words: [String]) -> Int32 {
     if arguments.help {
       output.line(helpText)
     } else if arguments.version {
-      output.line(versionText)
+      output.line("dossier \(dossierVersion)")
     } else {
-      guard let called else { throw UsageError("unknown command") }
-      try called.run(arguments, &output)
+      try (called ?? ServeCommand.self).run(arguments, &output)
     }
     return 0
   } catch let error as UsageError {

@@ -85,6 +85,31 @@ extension DocumentAnalysis {
     return identity.choice(MentionReference(segment: UInt32(segment), mention: UInt32(mention)))
   }
 
+  /// The number of the local entity that a form means; nil for an ambiguous form, whose mentions are settled one by
+  /// one.
+  public func entity(ofForm form: Int, segment: Int) -> Int? {
+    let meaning = identity.meanings[Int(identity.formStarts[segment]) + form]
+    return meaning.isAmbiguous ? nil : Int(meaning.entity)
+  }
+
+  /// Calls `body` with the key of each shorter name by which a text that does not name the entity in full may well
+  /// call it, and how that name is made.
+  public func forEachShortName(of entity: LocalEntity, _ body: (NameKey, IdentityReason) -> Void) {
+    let names = segments[Int(entity.name.segment)].analysis.names
+    let form = names.forms[Int(entity.name.form)]
+    guard !form.isKnown else { return }
+    ShortNames.each(of: names.words(of: form), label: entity.label) { short in
+      // Given names and short acronyms are borne by too many to tell anything by themselves.
+      let isTelling =
+        switch short.reason {
+        case .givenName: false
+        case .acronym: short.rank <= 1 && form.wordCount >= 4
+        default: short.rank <= 1
+        }
+      if isTelling { body(short.key, short.reason) }
+    }
+  }
+
   /// Why a mention means its entity, and whether the document alone leaves others possible.
   public func reason(ofMention mention: Int, segment: Int) -> (reason: IdentityReason, isAmbiguous: Bool)? {
     guard segments.indices.contains(segment) else { return nil }

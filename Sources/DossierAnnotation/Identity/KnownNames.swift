@@ -2,16 +2,19 @@
 ///
 /// One line each: the label, the canonical name, and behind the colon the other names. Only names that mean one thing
 /// in news are here; `Congo` or `Georgia` are not.
-struct KnownNames: Sendable {
+public struct KnownNames: Sendable {
   /// A name that stands for another.
-  struct Entry: Sendable {
-    var key: NameKey
-    var label: EntityLabel
-    var name: String
+  public struct Entry: Sendable {
+    /// The key of the canonical name.
+    public let key: NameKey
+    /// What it is a name of.
+    public let label: EntityLabel
+    /// The canonical name.
+    public let name: String
   }
 
   /// The names that ship with Dossier.
-  static let standard = KnownNames()
+  public static let standard = KnownNames()
 
   private var entries: [NameKey: Entry] = [:]
 
@@ -29,7 +32,7 @@ struct KnownNames: Sendable {
   }
 
   /// What the name with `key` is known to be, by its canonical name.
-  func entry(_ key: NameKey) -> Entry? { entries[key] }
+  public func entry(_ key: NameKey) -> Entry? { entries[key] }
 
   private static let table = """
     PLACE United States: US, U.S, USA, United States of America, America

@@ -14,9 +14,9 @@ public struct NameKey: Hashable, Sendable, Comparable {
     rawValue = state
   }
 
-  /// The key of `name`, as a mention spelled so would have it.
-  public init(_ name: String) {
-    self = Array(name.utf8).withUnsafeBufferPointer { NameScanner.key(of: $0) }
+  /// The key of `name`, as a mention of it with `label` would have it before known other names are looked at.
+  public init(_ name: String, label: EntityLabel? = nil) {
+    self = Array(name.utf8).withUnsafeBufferPointer { NameScanner.key(of: $0, label: label) }
   }
 
   public static func < (a: NameKey, b: NameKey) -> Bool { a.rawValue < b.rawValue }

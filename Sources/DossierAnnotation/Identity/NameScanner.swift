@@ -54,9 +54,9 @@ struct NameScanner {
     buffer.reserveCapacity(64)
   }
 
-  static func key(of bytes: UnsafeBufferPointer<UInt8>) -> NameKey {
+  static func key(of bytes: UnsafeBufferPointer<UInt8>, label: EntityLabel?) -> NameKey {
     var scanner = NameScanner(lexicon: nil)
-    return scanner.scan(bytes, label: nil)
+    return scanner.scan(bytes, label: label)
   }
 
   /// Reads one name; `words` are its words until the next call.
@@ -103,6 +103,11 @@ struct NameScanner {
     if label == .place { foldCompassPoints() }
     if label == .group { foldPlural(bytes) }
     return NameKey(words.lazy.map(\.hash))
+  }
+
+  /// Whether the name is compass letters before a place that is known by name.
+  var isCompassPlace: Bool {
+    words.count == 2 && NameWordLists.compassLetters[words[0].hash] != nil && words[1].traits.contains(.place)
   }
 
   private static let and = Array("and".utf8)
@@ -187,6 +192,34 @@ struct NameScanner {
 extension ByteClass {
   /// Whether the byte is a letter or a digit.
   var isWord: Bool { self == .upper || self == .lower || self == .digit }
+}
+
+/// Folds text for comparison letter by letter, as `NameKey` does word by word.
+public enum NameFold {
+  /// `text` in lower case and without accents, its words parted by single blanks; stops and apostrophes fall away.
+  public static func folded(_ text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value < 0x80 {
+        let byte = UInt8(value)
+        if ByteClass.table[Int(byte)].isWord {
+          folded.append(ByteClass.table[Int(byte)] == .upper ? byte | 0x20 : byte)
+        } else if byte != UInt8(ascii: "."), byte != UInt8(ascii: "'"), folded.last ?? 0x20 != 0x20 {
+          folded.append(0x20)
+        }
+      } else if let plain = LatinFold.plain(value) {
+        folded.append(contentsOf: plain)
+      } else if WideClass.of(value) == .letter {
+        if !(0x300...0x36F).contains(value) { folded.append(contentsOf: String(CaseFold.lower(value)).utf8) }
+      } else if value != 0x2019, WideClass.of(value) != .ignorable, folded.last ?? 0x20 != 0x20 {
+        folded.append(0x20)
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return folded
+  }
 }
 
 /// Latin letters with marks as plain letters.

@@ -6,6 +6,19 @@ enum KnownForms {
   static let and = hash("and")
   static let `for` = hash("for")
   static let on = hash("on")
+  static let s = hash("s")
+  static let st = hash("st")
+  static let v = hash("v")
+  static let vs = hash("vs")
+  static let slash = hash("/")
+  static let administration = hash("administration")
+  static let outside = hash("outside")
+  static let across = hash("across")
+  static let around = hash("around")
+  static let into = hash("into")
+  static let between = hash("between")
+  static let dollar = hash("$")
+  static let or = hash("or")
   static let the = hash("the")
   static let a = hash("a")
   static let an = hash("an")
@@ -55,6 +68,26 @@ enum KnownForms {
     president founder director manager employees workers staff board members plant factory headquarters subsidiary unit
     management engineers analyst analysts lawyers customers
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash(String($0)) })
+
+  /// Nouns that stand before or behind a product, a ship, a brand.
+  static let productNouns = Set(
+    """
+    app apps console phone smartphone tablet laptop car cars truck model brand vessel ship ferry bulker tanker yacht
+    freighter trawler jet jets plane aircraft helicopter helicopters drone drones missile missiles rocket satellite
+    browser chatbot software platform game console engine drug vaccine locomotive train tractor boat submarine
+    frigate destroyer cruiser aboard rifle tank device printer camera watch beer stout
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash(String($0)) })
+
+  /// Nouns that stand before or behind the title of a work.
+  static let workNouns = Set(
+    """
+    book film novel song album single series show play movie documentary poem painting podcast programme musical
+    opera sitcom drama thriller memoir essay anthem newsletter titled entitled trilogy
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash(String($0)) })
+
+  /// Nouns that with a place before them name an event.
+  static let disasterNouns = Set(
+    "earthquake riots uprising massacre bombing bombings pogrom quake".split(separator: " ").map { hash(String($0)) })
 
   /// Words before a term that someone coined.
   static let coinageCues = Set(

@@ -52,6 +52,8 @@ struct NameCandidate {
   var known: WordClass = []
   /// Stands where a capital says nothing and no evidence speaks for it.
   var isDoubtful = false
+  /// Only the trained tagger saw it.
+  var isFromTagger = false
 }
 
 extension WordClass {
@@ -63,6 +65,8 @@ extension WordClass {
   static let anyHead: WordClass = [
     .companyForm, .organizationHead, .placeHead, .facilityHead, .eventHead, .workHead, .conceptHead,
   ]
+  /// Whether the word is plain English unless something shows it to be a name.
+  var isPlain: Bool { contains(.common) || (!isEmpty && isDisjoint(with: .anyName) && !isDisjoint(with: .anyHead)) }
   /// Classes of words that stand before a person's name and belong not to it.
   static let office: WordClass = [.title, .role, .roleModifier]
 }

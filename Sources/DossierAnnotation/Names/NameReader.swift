@@ -9,7 +9,7 @@ struct NameReader {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
-  let evidence: FormEvidence
+  let evidence: CaseEvidence
   var marks: [TokenMark]
 
   init(
@@ -19,7 +19,7 @@ struct NameReader {
     self.bytes = bytes
     self.lexicon = lexicon
     self.marks = marks
-    evidence = FormEvidence(tokens: tokens, marks: marks)
+    evidence = CaseEvidence(tokens: tokens, marks: marks)
     for i in 0..<tokens.count where mayName(i) { self.marks[i].insert(.name) }
   }
 
@@ -30,7 +30,9 @@ struct NameReader {
     while i < tokens.count {
       let token = tokens[i]
       if marks[i].contains(.silent) { i += 1; continue }
-      if let phrase = phrase(at: i), standsAsName(phrase) {
+      if let end = officeEnd(i), phrase(at: i).map({ !standsAsName($0) }) ?? true {
+        i = end
+      } else if let phrase = phrase(at: i), standsAsName(phrase) {
         let run = run(from: i, phrase: phrase)
         found.append(run)
         i = max(i + 1, run.tokens.upperBound)
@@ -68,6 +70,8 @@ struct NameReader {
     if !classes.isDisjoint(with: [.month, .weekday]) {
       return i > 0 && tokens[i - 1].classes.contains(.givenName) && marks[i - 1].contains(.name) && adjacent(i)
     }
+    if classes.contains(.plainAcronym), token.traits.contains(.allCaps) || token.traits.contains(.dotted), classes.isDisjoint(with: .anyName) { return false }
+    if isCurrency(i) { return false }
     let counts = evidence.counts(token.form)
     if mark.contains(.shout) {
       if counts.middle > 0, counts.lower == 0 { return true }
@@ -82,14 +86,29 @@ struct NameReader {
       return hasPair(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym]) || joinsHead(i)
     }
     if mark.contains(.initial) {
-      if token.traits.contains(.allCaps) { return token.count > 1 }
+      if token.traits.contains(.allCaps) { return token.count > 1 && (!classes.contains(.common) || token.count < 4 || counts.middle > 0) }
       if counts.middle > 0, counts.middle >= counts.lower { return true }
       if classes.contains(.conjunction) || classes.contains(.preposition) { return false }
       if counts.lower > 0 { return !classes.isDisjoint(with: [.place, .demonym, .outlet]) && !classes.contains(.common) }
-      if !classes.contains(.common) { return !classes.isDisjoint(with: .anyName) || !isInflected(token) }
+      if !classes.isPlain { return !classes.isDisjoint(with: .anyName) || !isInflected(token) }
       return hasPair(i) || joinsHead(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym]) || startsPersonName(i)
     }
     return true
+  }
+
+  /// "US$", "Rs 40", "FY2023".
+  private func isCurrency(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.count <= 6 else { return false }
+    if i + 1 < tokens.count, attached(i + 1), tokens[i + 1].form == KnownForms.dollar { return true }
+    if token.classes.contains(.plainAcronym), token.count <= 2 { return true }
+    guard token.traits.contains(.digit), token.count >= 3 else { return false }
+    let second = bytes[Int(token.start) + 1]
+    let first = bytes[Int(token.start)]
+    let third = bytes[Int(token.start) + 2]
+    let isDigit = { (byte: UInt8) in byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    if first == UInt8(ascii: "F"), second == UInt8(ascii: "Y"), isDigit(third) { return true }
+    return (first == UInt8(ascii: "Q") || first == UInt8(ascii: "H")) && isDigit(second) && token.count == 2
   }
 
   /// A common word that begins a sentence and a name at once: "National Bank of", "Senate Committee".
@@ -161,6 +180,8 @@ struct NameReader {
   /// Whether a run may start at a token that may be in a name.
   private func startsRun(_ i: Int) -> Bool {
     let classes = tokens[i].classes
+    // "(D-Ohio)": the letter of a party.
+    if tokens[i].count == 1, i > 0, tokens[i - 1].form == KnownForms.open, i + 1 < tokens.count, tokens[i + 1].form == KnownForms.hyphen { return false }
     // Titles and roles before a name stay outside of it.
     guard !classes.isDisjoint(with: .office), !marks[i].contains(.headline) || !classes.contains(.roleModifier) else { return true }
     if tokens[i].traits.contains(.allCaps), tokens[i].count < 4 { return false }
@@ -171,6 +192,32 @@ struct NameReader {
     }
     guard i + 1 < tokens.count, adjacent(i + 1), marks[i + 1].contains(.name) || tokens[i + 1].form == KnownForms.of else { return false }
     return tokens[i + 1].classes.isDisjoint(with: .office)
+  }
+
+  /// The token behind an office in capitals that starts at `i` ("Global Chief Economist", "Foreign Minister"), if one does.
+  func officeEnd(_ i: Int) -> Int? {
+    let first = tokens[i]
+    guard first.traits.contains(.capitalized), !marks[i].contains(.headline), !first.classes.contains(.demonym), !first.classes.isDisjoint(with: [.common, .nameStart, .roleModifier]) else { return nil }
+    var at = i
+    while at < tokens.count, at - i < 5, at == i || adjacent(at), tokens[at].traits.contains(.capitalized), tokens[at].classes.isDisjoint(with: .function) {
+      let token = tokens[at]
+      if at > i, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.organizationHead, .placeHead, .eventHead]) {
+        return first.classes.contains(.roleModifier) || at == i + 1 || isModified(i, at) ? at + 1 : nil
+      }
+      if at > i, !token.classes.isDisjoint(with: [.organizationHead, .companyForm, .eventHead, .facilityHead]) { return nil }
+      if marks[at].contains(.silent) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private func isModified(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { tokens[$0].classes.contains(.roleModifier) }
+  }
+
+  /// Whether the word at `i` is the field of an office: "Secretary of |State|".
+  func isOfficeField(_ i: Int) -> Bool {
+    i > 1 && tokens[i - 1].form == KnownForms.of && !tokens[i - 2].classes.isDisjoint(with: .office)
   }
 
   // MARK: Phrases of the lexicon

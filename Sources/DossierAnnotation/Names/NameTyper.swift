@@ -10,15 +10,36 @@ struct NameTyper {
 
   /// Trims and widens the candidate where its kind asks for it, and scores it; nil where it is no name.
   func judge(_ raw: NameCandidate) -> NameCandidate? {
+    var candidate = scored(raw)
+    guard !candidate.scores.isEmpty, !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound)) else { return nil }
+    widen(&candidate)
+    return candidate
+  }
+
+  /// The candidate with the points that its own words and those around it give.
+  func scored(_ raw: NameCandidate) -> NameCandidate {
     var candidate = raw
     weighKnown(&candidate)
     weighHead(&candidate)
     weighShape(&candidate)
     weighBefore(&candidate)
     weighAfter(&candidate)
-    guard !candidate.scores.isEmpty else { return nil }
-    widen(&candidate)
     return candidate
+  }
+
+  /// The range without leading determiners and titles and without a possessive ending; nil if nothing is left or it
+  /// holds no prose.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    guard let first = range.first, range.upperBound <= tokens.count, !reader.marks[first].contains(.silent) else { return nil }
+    var low = range.lowerBound
+    var high = range.upperBound
+    if low < high, tokens[low].form == KnownForms.the, tokens[low].classes.contains(.determiner), reader.marks[low].contains(.initial) || !tokens[low].traits.contains(.capitalized) { low += 1 }
+    while low + 1 < high, tokens[low].classes.contains(.title), tokens[low].classes.isDisjoint(with: [.organizationHead, .givenName, .familyName]) {
+      low += 1
+      if tokens[low].form == KnownForms.dot, low + 1 < high { low += 1 }
+    }
+    if high > low, tokens[high - 1].traits.contains(.possessive) { high -= 1 }
+    return low < high ? low..<high : nil
   }
 
   // MARK: The words of the name
@@ -63,6 +84,7 @@ struct NameTyper {
       c.isHard = true
       return
     }
+    weighPrefix(&c)
     let head = tokens[min(c.head, c.tokens.upperBound - 1)].classes
     if head.contains(.organizationHead) { c.scores.add(44, .organization) }
     if head.contains(.placeHead) { c.scores.add(head.contains(.organizationHead) ? 40 : 48, .place) }
@@ -72,6 +94,17 @@ struct NameTyper {
     if head.contains(.conceptHead) { c.scores.add(44, .concept) }
     if first.contains(.demonym) || first.contains(.place), head.contains(.organizationHead) { c.scores.add(8, .organization) }
     if isOrdinal(c.tokens.lowerBound - 1), head.contains(.eventHead) { c.scores.add(30, .event) }
+  }
+
+  /// "Hurricane Ada", "Lake Orrin", "Radio Tarn": a head that stands before its name.
+  private func weighPrefix(_ c: inout NameCandidate) {
+    let first = tokens[c.tokens.lowerBound]
+    guard c.tokens.count > 1, !first.classes.isDisjoint(with: .anyHead) else { return }
+    let lexicon = reader.lexicon
+    if lexicon.value(.eventHead, of: first.lexeme) == 1 { c.scores.add(60, .event) }
+    if lexicon.value(.placeHead, of: first.lexeme) == 1 { c.scores.add(50, .place) }
+    if lexicon.value(.facilityHead, of: first.lexeme) == 1 { c.scores.add(46, .place) }
+    if lexicon.value(.organizationHead, of: first.lexeme) == 1 { c.scores.add(46, .organization) }
   }
 
   private func weighShape(_ c: inout NameCandidate) {
@@ -92,6 +125,7 @@ struct NameTyper {
       if token.traits.contains(.possessive) { continue }
       words += 1
       if token.count == 1 { initials += 1 }
+      if token.traits.contains(.digit), token.traits.contains(.word), token.traits.contains(.capitalized) { c.scores.add(26, .product) }
       if !token.classes.isDisjoint(with: [.common, .nameStart]), token.classes.isDisjoint(with: [.givenName, .familyName]) { common += 1 }
     }
     if words == 1 {
@@ -104,8 +138,8 @@ struct NameTyper {
       } else if first.classes.contains(.common) {
         c.scores.add(6, .organization)
       } else {
-        c.scores.add(12, .person)
-        c.scores.add(11, .organization)
+        c.scores.add(10, .person)
+        c.scores.add(13, .organization)
         c.scores.add(12, .place)
       }
       return
@@ -147,17 +181,23 @@ struct NameTyper {
     }
     if KnownForms.companyNouns.contains(before.form) { c.scores.add(24, .organization) }
     switch before.form {
-    case KnownForms.in: c.scores.add(26, .place)
+    case KnownForms.in: c.scores.add(30, .place)
     case KnownForms.near: c.scores.add(30, .place)
     case KnownForms.at: c.scores.add(8, .organization); c.scores.add(8, .place)
-    case KnownForms.from, KnownForms.to: c.scores.add(7, .place)
+    case KnownForms.from, KnownForms.to, KnownForms.outside, KnownForms.across, KnownForms.around, KnownForms.into: c.scores.add(14, .place)
     case KnownForms.of where i > 0:
       if KnownForms.placeNouns.contains(tokens[i - 1].form) { c.scores.add(44, .place) }
     case KnownForms.the:
       c.scores.add(8, .organization)
-      if single { c.scores.add(-8, .person) }
+      c.scores.add(-18, .person)
+    case KnownForms.a, KnownForms.an:
+      c.scores.add(-18, .person)
+      if c.known.isEmpty { c.scores.add(10, .product) }
     default: break
     }
+    if KnownForms.productNouns.contains(before.form) { c.scores.add(28, .product) }
+    if before.form == KnownForms.the, i > 0, KnownForms.productNouns.contains(tokens[i - 1].form) { c.scores.add(30, .product) }
+    if KnownForms.workNouns.contains(before.form) { c.scores.add(28, .work) }
     if before.classes.contains(.speech) { c.scores.add(single ? 14 : 18, .person) }
     if reader.marks[c.tokens.lowerBound].contains(.quoted), c.tokens.count >= 2 { c.scores.add(14, .work) }
   }
@@ -187,8 +227,18 @@ struct NameTyper {
     }
     if next.classes.contains(.speech) {
       c.scores.add(single ? 12 : 14, .person)
+    } else if next.form == KnownForms.v || next.form == KnownForms.vs {
+      c.scores.add(44, .organization)
+    } else if next.traits.contains(.number), isScore(c, end) {
+      c.scores.add(44, .organization)
     } else if KnownForms.bodyNouns.contains(next.form) {
       c.scores.add(26, .organization)
+    } else if KnownForms.productNouns.contains(next.form) {
+      c.scores.add(24, .product)
+    } else if KnownForms.workNouns.contains(next.form) {
+      c.scores.add(16, .work)
+    } else if next.classes.contains(.conceptHead), !next.traits.contains(.capitalized), c.tokens.count > 1, c.known.isEmpty {
+      c.scores.add(34, .concept)
     } else if KnownForms.placeNouns.contains(next.form) {
       c.scores.add(22, .place)
     } else if next.form == KnownForms.who {
@@ -196,6 +246,16 @@ struct NameTyper {
     } else if next.form == KnownForms.and || next.classes.contains(.pronoun) {
       return
     }
+  }
+
+  /// A line of a results table: the name stands first, and figures or another side with a figure follow.
+  private func isScore(_ c: NameCandidate, _ end: Int) -> Bool {
+    let start = c.tokens.lowerBound
+    guard tokens[start].traits.contains(.lineStart) || (start > 0 && tokens[start - 1].traits.contains(.number)) else { return false }
+    guard end + 1 < tokens.count, tokens[end].count <= 3 else { return false }
+    let next = tokens[end + 1]
+    guard !next.traits.contains(.lineStart) else { return tokens[start].traits.contains(.lineStart) == false }
+    return next.traits.contains(.number) || next.form == KnownForms.hyphen || next.traits.contains(.capitalized)
   }
 
   private func weighMark(_ c: inout NameCandidate, _ mark: Token, _ end: Int) {
@@ -233,8 +293,9 @@ struct NameTyper {
         if token.form == KnownForms.hyphen { i += 1; continue }
         return
       }
-      if KnownForms.companyNouns.contains(token.form), i > start { return c.scores.add(24, .organization) }
-      if KnownForms.placeNouns.contains(token.form), i > start { return c.scores.add(24, .place) }
+      let articled = tokens[start].classes.contains(.determiner)
+      if KnownForms.companyNouns.contains(token.form), articled { return c.scores.add(24, .organization) }
+      if KnownForms.placeNouns.contains(token.form), articled { return c.scores.add(24, .place) }
       if token.classes.contains(.role), !token.classes.contains(.givenName) || !token.traits.contains(.capitalized) {
         return c.scores.add(32, .person)
       }
@@ -283,12 +344,28 @@ struct NameTyper {
     let best = c.scores.best
     var first = c.tokens.lowerBound
     if best.label == .place, c.known.contains(.place) || best.score >= 40 {
-      while first > 0, tokens[first - 1].classes.contains(.direction), !tokens[first].traits.contains(.lineStart),
+      while first > 0, tokens[first - 1].classes.contains(.direction), isRegional(first - 1), !tokens[first].traits.contains(.lineStart),
         !tokens[first - 1].traits.contains(.allCaps) || tokens[first - 1].count == 2, c.tokens.lowerBound - first < 3
       {
         first -= 1
         if first > 1, tokens[first - 1].form == KnownForms.hyphen, tokens[first - 2].classes.contains(.direction), reader.attached(first) { first -= 1 }
       }
+    }
+    if best.label == .person, c.tokens.count == 1, c.tokens.upperBound < tokens.count, tokens[c.tokens.upperBound].form == KnownForms.administration,
+      tokens[c.tokens.upperBound].traits.contains(.spaceBefore), !tokens[c.tokens.upperBound].traits.contains(.lineStart)
+    {
+      c.scores = LabelScores()
+      c.scores.add(80, .organization)
+      c.isHard = true
+      c.tokens = first..<c.tokens.upperBound + 1
+      return
+    }
+    if best.label == .place || best.label == .organization, c.tokens.upperBound < tokens.count, KnownForms.disasterNouns.contains(tokens[c.tokens.upperBound].form),
+      !tokens[c.tokens.upperBound].traits.contains(.lineStart), first > 0, tokens[first - 1].form == KnownForms.the
+    {
+      c.scores.add(120, .event)
+      c.tokens = first..<c.tokens.upperBound + 1
+      return
     }
     if best.label == .event || (best.label == .concept && c.tokens.count > 1), first > 0, !tokens[first].traits.contains(.lineStart) {
       let before = tokens[first - 1]
@@ -298,6 +375,9 @@ struct NameTyper {
     }
     c.tokens = first..<c.tokens.upperBound
   }
+
+  /// "northeast China" and "Upper Tarn" are names; "upper" and "east" in small letters are no part of one.
+  private func isRegional(_ i: Int) -> Bool { tokens[i].traits.contains(.capitalized) || tokens[i].count > 5 && !tokens[i].classes.contains(.nameStart) || tokens[i].count > 7 }
 
   /// 18th, Third.
   private func isOrdinal(_ i: Int) -> Bool {

@@ -18,7 +18,7 @@ struct NameVote {
     while size < candidates.count * 8 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     mask = size - 1
-    for (index, candidate) in candidates.enumerated() { vote(candidate, next: index + 1 < candidates.count ? candidates[index + 1] : nil) }
+    for (index, candidate) in candidates.enumerated() where !candidate.scores.isEmpty { vote(candidate, next: index + 1 < candidates.count ? candidates[index + 1] : nil) }
   }
 
   /// The candidate with the votes of the others added.

@@ -25,7 +25,7 @@ struct RunGrower {
     head = end - 1
     last = phrase?.classes ?? reader.tokens[start].classes
     all = last
-    known = last.intersection(.anyName)
+    known = last.isDisjoint(with: .anyName) ? [] : last
     if phrase != nil { words = 2 }
   }
 
@@ -66,9 +66,10 @@ struct RunGrower {
     if reader.marks[i].contains(.initial) { return false }
     let phrase = reader.phrase(at: i).flatMap { !$0.classes.isDisjoint(with: .anyName) && tokens[$0.tokens.upperBound - 1].traits.contains(.capitalized) ? $0 : nil }
     // Roles behind a name start something new: "Acme Editor Jo Hill".
-    if phrase == nil, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.familyName, .organizationHead, .eventHead, .placeHead]),
+    if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.familyName, .organizationHead, .eventHead, .placeHead]),
       i == 0 || !tokens[i - 1].classes.contains(.nameStart)
     { return false }
+    if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.roleModifier, .common, .nameStart]), reader.officeEnd(i) != nil { return false }
     if breaksBeforePerson(i) { return false }
     if last.contains(.demonym), words == 1, breaksAfterDemonym(i, phrase: phrase) { return false }
     if let phrase {
@@ -86,8 +87,11 @@ struct RunGrower {
 
   /// "Reuters Jane Doe": a known name before a given name and another name.
   private func breaksBeforePerson(_ i: Int) -> Bool {
-    guard known.isDisjoint(with: [.givenName, .familyName]), !known.isDisjoint(with: [.outlet, .organization, .place, .demonym, .placeAcronym]) else { return false }
-    guard tokens[i].classes.contains(.givenName), i + 1 < tokens.count, reader.marks[i + 1].contains(.name), reader.adjacent(i + 1) else { return false }
+    let follows = !known.isDisjoint(with: [.outlet, .organization, .place, .demonym, .placeAcronym]) && known.isDisjoint(with: [.givenName, .familyName])
+    // "Secretary of State Marco Rubio": the office's field before the name.
+    let field = words == 1 && last.isDisjoint(with: .anyName) && reader.isOfficeField(start)
+    guard follows || field else { return false }
+    guard tokens[i].classes.contains(.givenName) || (field && tokens[i].lexeme == 0), i + 1 < tokens.count, reader.marks[i + 1].contains(.name), reader.adjacent(i + 1) else { return false }
     return tokens[i + 1].classes.isDisjoint(with: .anyHead) && !tokens[i].classes.contains(.nameStart)
   }
 
@@ -101,6 +105,7 @@ struct RunGrower {
       count += 1
     }
     if phrase != nil { return true }
+    if reader.officeEnd(i) != nil { return true }
     return tokens[i].classes.contains(.common) == false || count == 0
   }
 
@@ -126,6 +131,10 @@ struct RunGrower {
     }
     guard next < tokens.count else { return false }
     if token.form == KnownForms.comma {
+      if joinsList(next) {
+        take(next, through: next + 1)
+        return true
+      }
       guard tokens[next].classes.contains(.companyForm), tokens[next].traits.contains(.capitalized), reader.adjacent(next) else { return false }
       take(next, through: next + 1)
       return true
@@ -136,7 +145,25 @@ struct RunGrower {
       return true
     }
     if token.form == KnownForms.hyphen { return joinHyphen(next) }
-    return false
+    if token.form == KnownForms.slash, reader.attached(end), reader.attached(next), tokens[end - 1].form == KnownForms.a, tokens[next].form == KnownForms.s {
+      take(next, through: next + 1)
+      last = .companyForm
+      return true
+    }
+    return joinNickname(token, next)
+  }
+
+  /// Gáspár "Gazsi" Bede: a nickname in quotation marks between given and family name.
+  private mutating func joinNickname(_ token: Token, _ next: Int) -> Bool {
+    guard token.traits.contains(.spaceBefore), reader.marks[next].contains(.quoted), words == 1, !last.isDisjoint(with: [.givenName, .familyName]) || last.isEmpty else { return false }
+    var at = next
+    while at < tokens.count, at - next < 4, tokens[at].traits.contains(.word) { at += 1 }
+    guard at + 1 < tokens.count, tokens[at].traits.contains(.punctuation), reader.attached(at), tokens[at].form != KnownForms.comma, tokens[at].form != KnownForms.dot,
+      reader.adjacent(at + 1), reader.marks[at + 1].contains(.name)
+    else { return false }
+    take(at + 1, through: at + 2)
+    all.insert(.givenName)
+    return true
   }
 
   private mutating func joinHyphen(_ next: Int) -> Bool {
@@ -180,8 +207,8 @@ struct RunGrower {
     }
     guard next < tokens.count, reader.adjacent(next), tokens[next].traits.contains(.capitalized), reader.marks[next].contains(.name) else { return false }
     let common = !owner.classes.isDisjoint(with: [.common, .nameStart, .title])
-    let saint = end - 2 >= start && !tokens[end - 2].classes.isDisjoint(with: [.abbreviation, .nameStart])
-    guard common || saint, !reader.marks[end - 1].contains(.headline) else { return false }
+    let saint = (max(start, end - 3)..<max(start, end - 1)).contains { tokens[$0].classes.contains(.nameStart) || tokens[$0].form == KnownForms.st }
+    guard common || saint, !reader.marks[end - 1].contains(.headline) || !tokens[next].classes.isDisjoint(with: .anyHead) else { return false }
     take(next, through: next + 1)
     return true
   }
@@ -238,6 +265,26 @@ struct RunGrower {
     return true
   }
 
+  /// A common noun in capitals, as in the fields of a ministry; not a name of its own.
+  private func isFieldWord(_ i: Int) -> Bool {
+    let classes = tokens[i].classes
+    return classes.isDisjoint(with: [.role, .title, .place, .givenName, .familyName, .demonym, .placeAcronym])
+      && (classes.contains(.common) || classes.contains(.nameStart) || !classes.isDisjoint(with: .anyHead) || isCompound)
+  }
+
+  /// "Committee on Energy, Roads and Transport": a list of fields that "and" closes.
+  private func joinsList(_ next: Int) -> Bool {
+    guard isCompound, all.contains(.organizationHead), reader.marks[next].contains(.name), isFieldWord(next), isFieldWord(end - 1) else { return false }
+    var at = next + 1
+    while at < tokens.count, at - next < 8 {
+      let token = tokens[at]
+      if token.form == KnownForms.and { return at + 1 < tokens.count && reader.marks[at + 1].contains(.name) && isFieldWord(at + 1) }
+      guard token.form == KnownForms.comma || (reader.marks[at].contains(.name) && isFieldWord(at)) else { return false }
+      at += 1
+    }
+    return false
+  }
+
   /// A role before "of" is no part of a name: "Secretary of State".
   private func joinsOf() -> Bool {
     let before = tokens[end - 1].classes
@@ -247,8 +294,7 @@ struct RunGrower {
   /// "Ministry of Finance and Economy", "Science and Technology Board": both sides are common nouns.
   private func joinsAnd(_ next: Int) -> Bool {
     let beyond = next < tokens.count && tokens[next].form == KnownForms.the ? next + 1 : next
-    guard beyond < tokens.count, reader.marks[beyond].contains(.name), tokens[beyond].classes.contains(.common),
-      tokens[beyond].classes.isDisjoint(with: [.role, .title]), tokens[end - 1].classes.contains(.common)
+    guard beyond < tokens.count, reader.marks[beyond].contains(.name), isFieldWord(beyond), isFieldWord(end - 1)
     else { return false }
     if isCompound { return !all.isDisjoint(with: [.organizationHead, .facilityHead, .eventHead, .workHead]) }
     // Some head must close the name behind "and".

@@ -137,7 +137,7 @@ struct CasingReader {
         end += 1
       }
       wholeLine = wholeLine && (end == tokens.count || tokens[end].traits.contains(.lineStart))
-      if plain > 0, words >= 4 || (wholeLine && words >= 2) { add(.shout, to: start..<end) }
+      if plain > 0, words >= 4 || (words >= 2 && plain == words && isShouted(start)) || (wholeLine && words >= 2) { add(.shout, to: start..<end) }
       start = end
     }
   }

@@ -64,4 +64,11 @@ extension Document {
       edited, format: analysis.format, old: analysis, changed: changed, removed: removed)
     return Document(id: id, text: edited, analysis: analysis, version: version)
   }
+
+  /// The document with the edits of `revision`, which was made of its text.
+  func revised(_ revision: TextRevision, version: Int) -> Document {
+    let analysis = DocumentAnalysis(
+      revision.text, format: analysis.format, old: analysis, changed: revision.changed, removed: revision.removed)
+    return Document(id: id, text: revision.text, analysis: analysis, version: version)
+  }
 }

@@ -54,6 +54,14 @@ public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConverti
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
+  /// The day as a number that orders as the days do: 20230912.
+  var number: UInt32 { UInt32(clamping: (year * 100 + month) * 100 + day) }
+
+  /// The day with the given number; nil for 0.
+  init?(number: UInt32) {
+    self.init(year: Int(number / 10000), month: Int(number / 100 % 100), day: Int(number % 100))
+  }
+
   private static let separators = Array("-_.".utf8)
 
   private static func digit(_ byte: UInt8) -> Int? {

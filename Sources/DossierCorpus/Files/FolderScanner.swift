@@ -28,6 +28,9 @@ public struct FolderScanner: Sendable {
     public var skipped: [SkippedFile] = []
     /// How many files of other kinds were passed over.
     public var otherFiles = 0
+
+    /// What a scan that found `files` gives.
+    public init(files: [String] = []) { self.files = files }
   }
 
   /// The longest file that is taken, in bytes.

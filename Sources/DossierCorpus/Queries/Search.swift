@@ -3,12 +3,12 @@ public import DossierAnnotation
 /// An entity that a search has found.
 public struct SearchHit: Sendable, Hashable {
   /// How the query fits a name, the best first.
-  public enum Rank: Int, Sendable, Comparable {
+  public enum Rank: UInt8, Sendable, Comparable, CaseIterable {
     /// The whole name.
     case exact
     /// The start of the name.
     case prefix
-    /// The start of a word, or of words in order.
+    /// The starts of words in order.
     case wordStart
     /// The first letters of the words.
     case acronym
@@ -35,6 +35,59 @@ public struct SearchHit: Sendable, Hashable {
 }
 
 extension Snapshot {
-  /// The entities whose names or aliases fit `query`, the best `limit` in order of rank, then of mentions.
-  public func search(_ query: String, limit: Int = 50) -> [SearchHit] { [] }
+  /// The entities whose names or aliases fit `query`, the best `limit` in order of rank, then of mentions. An empty
+  /// query fits every name.
+  public func search(_ query: String, limit: Int = 50) -> [SearchHit] {
+    guard limit > 0 else { return [] }
+    let best = index.spellings(fitting: SearchQuery.variants(of: query), limit: min(limit, 10_000) * 4 + 64)
+    var hits: [UInt32: SearchHit] = [:]
+    for (spelling, rank) in best {
+      for record in index.spellings[Int(spelling)].records.elements {
+        let root = index.resolve(record).record
+        guard !index.decisions.hidden.contains(root), hits[root] == nil else { continue }
+        let members = index.members(of: root)
+        hits[root] = SearchHit(
+          entity: EntityID(record: root), name: index.name(of: root), matched: index.spellings[Int(spelling)].text,
+          label: index.label(of: root), rank: rank,
+          mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
+          documents: index.documents(of: members).count)
+      }
+    }
+    return Array(
+      hits.values.sorted { a, b in
+        if a.rank != b.rank { return a.rank < b.rank }
+        if a.mentions != b.mentions { return a.mentions > b.mentions }
+        return (a.name, a.label.rawValue) < (b.name, b.label.rawValue)
+      }.prefix(limit))
+  }
+}
+
+extension CorpusIndex {
+  /// The spellings in use that fit any of `queries`, with their ranks: the best first, about `limit` of them.
+  fileprivate func spellings(fitting queries: [SearchQuery], limit: Int) -> [(UInt32, SearchHit.Rank)] {
+    var found = SearchHit.Rank.allCases.map { _ in [(mentions: UInt32, spelling: UInt32)]() }
+    func isBefore(_ a: (mentions: UInt32, spelling: UInt32), _ b: (mentions: UInt32, spelling: UInt32)) -> Bool {
+      a.mentions != b.mentions
+        ? a.mentions > b.mentions : spellings[Int(a.spelling)].text < spellings[Int(b.spelling)].text
+    }
+    letters.forEachChunk { start, chunk in
+      for (offset, letters) in chunk.enumerated() {
+        guard queries.contains(where: { letters.contains($0.letters) }) else { continue }
+        let spelling = spellings[start + offset]
+        guard spelling.mentions > 0, let rank = queries.compactMap({ $0.rank(spelling.text) }).min() else { continue }
+        let at = Int(rank.rawValue)
+        found[at].append((spelling.mentions, UInt32(start + offset)))
+        if found[at].count >= limit * 4 {
+          found[at].sort(by: isBefore)
+          found[at].removeSubrange(limit...)
+        }
+      }
+    }
+    var best: [(UInt32, SearchHit.Rank)] = []
+    for rank in SearchHit.Rank.allCases where best.count < limit {
+      found[Int(rank.rawValue)].sort(by: isBefore)
+      best += found[Int(rank.rawValue)].prefix(limit - best.count).map { ($0.spelling, rank) }
+    }
+    return best
+  }
 }

@@ -29,37 +29,72 @@ public struct MentionSubject: Sendable, Hashable {
   public var range: ByteRange
   /// Who or what is meant.
   public var entity: EntityID
-  /// What kind of thing the name seems to stand for here.
+  /// The kind of thing that the entity is, by the vote of all its mentions.
   public var label: EntityLabel
   /// How sure the annotator is of name and label, from 0 to 100.
   public var confidence: UInt8
+  /// Why this name means that entity.
+  public var reason: IdentityReason
+  /// Whether the name alone leaves others possible.
+  public var isAmbiguous: Bool
 }
 
 extension Snapshot {
-  /// The innermost thing at `offset`, which may lie right behind it; names come before figures and times, those
-  /// before quotations.
+  /// What stands at `offset`, which may lie right behind it: a name, else a quantity, a time, the innermost quotation.
   public func subject(at offset: ByteOffset, in id: DocumentID) -> Subject? {
-    guard let document = document(id) else { return nil }
-    let segments = document.analysis.segments
-    let placed = segments[document.analysis.segmentIndex(at: offset)]
-    let local = offset - placed.base
+    guard let indexed = index.documents[id] else { return nil }
+    let analysis = indexed.document.analysis
+    let number = analysis.segmentIndex(at: offset)
+    guard analysis.segments.indices.contains(number) else { return nil }
+    // A thing at the very end of a segment is touched from the first byte of the next.
+    if let found = subject(at: offset, segment: number, of: indexed) { return found }
+    guard number > 0, analysis.segments[number].base == offset else { return nil }
+    return subject(at: offset, segment: number - 1, of: indexed)
+  }
+
+  private func subject(at offset: ByteOffset, segment number: Int, of indexed: IndexedDocument) -> Subject? {
+    let placed = indexed.document.analysis.segments[number]
     let segment = placed.analysis
-    if let found = segment.quantities.first(touching: local, range: \.range) {
-      var quantity = found
-      quantity.range = found.range.shifted(by: placed.base)
-      return .quantity(quantity)
+    let local = offset - placed.base
+    let name = segment.mentions.index(touching: local, range: \.range)
+    let quantity = segment.quantities.index(touching: local, range: \.range)
+    let time = segment.times.index(touching: local, range: \.range)
+    // Of two things that meet at the offset, the one that holds the byte behind it comes first.
+    if let name, segment.mentions[name].range.contains(local) || (quantity == nil && time == nil) {
+      if let mention = mention(name, segment: number, of: indexed) { return .mention(mention) }
     }
-    if let found = segment.times.first(touching: local, range: \.range) {
-      var time = found
-      time.range = found.range.shifted(by: placed.base)
-      return .time(time)
+    if let quantity {
+      var found = segment.quantities[quantity]
+      found.range = found.range.shifted(by: placed.base)
+      return .quantity(found)
     }
-    if let found = segment.quotations.last(where: { $0.range.touches(local) }) {
-      var quotation = found
-      quotation.range = found.range.shifted(by: placed.base)
-      return .quotation(quotation)
+    if let time {
+      var found = segment.times[time]
+      found.range = found.range.shifted(by: placed.base)
+      return .time(found)
+    }
+    if var found = segment.quotations.last(where: { $0.range.touches(local) }) {
+      found.range = found.range.shifted(by: placed.base)
+      return .quotation(found)
     }
     return nil
+  }
+
+  private func mention(_ number: Int, segment: Int, of indexed: IndexedDocument) -> MentionSubject? {
+    let analysis = indexed.document.analysis
+    guard let local = analysis.entity(ofMention: number, segment: segment),
+      let within = analysis.reason(ofMention: number, segment: segment)
+    else { return nil }
+    let record = indexed.records[local]
+    let resolution = index.resolve(record)
+    guard !index.decisions.hidden.contains(resolution.record) else { return nil }
+    let placed = analysis.segments[segment]
+    let mention = placed.analysis.mentions[number]
+    return MentionSubject(
+      range: mention.range.shifted(by: placed.base), entity: EntityID(record: resolution.record),
+      label: index.label(of: resolution.record), confidence: mention.confidence,
+      reason: resolution.record == record ? within.reason : (within.reason == .sameName ? resolution.reason : within.reason),
+      isAmbiguous: within.isAmbiguous || resolution.isAmbiguous)
   }
 }
 
@@ -69,7 +104,8 @@ extension Array {
     index(touching: offset, range: range).map { self[$0] }
   }
 
-  /// The index of the element that `first(touching:range:)` gives.
+  /// The index of the element of a sorted array without overlap that holds `offset`, or else of the one that ends
+  /// there.
   func index(touching offset: Int, range: (Element) -> ByteRange) -> Int? {
     var low = 0
     var high = count
@@ -77,8 +113,7 @@ extension Array {
       let middle = (low + high) / 2
       if range(self[middle]).start <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return nil }
-    if range(self[low - 1]).touches(offset) { return low - 1 }
-    return nil
+    guard low > 0, range(self[low - 1]).touches(offset) else { return nil }
+    return low - 1
   }
 }

@@ -85,7 +85,9 @@ extension LanguageClient {
       ])
   }
 
-  func hover(_ uri: String, line: Int, column: Int, after changes: [(String, JSONValue)] = []) throws(ServerError) -> Answer {
+  func hover(
+    _ uri: String, line: Int, column: Int, after changes: [(String, JSONValue)] = []
+  ) throws(ServerError) -> Answer {
     try call("textDocument/hover", LanguageClient.place(uri, line: line, column: column), after: changes)
   }
 
@@ -96,7 +98,9 @@ extension LanguageClient {
   }
 
   /// The notification that replaces `length` bytes at a place of one line by `text`.
-  static func change(_ uri: String, version: Int, line: Int, column: Int, length: Int, text: String) -> (String, JSONValue) {
+  static func change(
+    _ uri: String, version: Int, line: Int, column: Int, length: Int, text: String
+  ) -> (String, JSONValue) {
     (
       "textDocument/didChange",
       [

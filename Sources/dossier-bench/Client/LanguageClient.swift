@@ -18,8 +18,8 @@ final class LanguageClient {
   private var lastID = 0
   private let patience = 600.0
 
-  init(binary: String, folder: String, isQuiet: Bool) throws(ServerError) {
-    process = try ServerProcess(binary: binary, arguments: ["serve", folder], isQuiet: isQuiet)
+  init(binary: String, isQuiet: Bool) throws(ServerError) {
+    process = try ServerProcess(binary: binary, arguments: ["serve"], isQuiet: isQuiet)
   }
 
   /// Sends `method` after the `notifications` in one piece and waits for its answer.

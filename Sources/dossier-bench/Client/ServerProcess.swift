@@ -74,7 +74,9 @@ final class ServerProcess {
   }
 
   @discardableResult
-  private func wait(milliseconds: Int, forInput: Bool, received: (ArraySlice<UInt8>) -> Void) throws(ServerError) -> Bool {
+  private func wait(
+    milliseconds: Int, forInput: Bool, received: (ArraySlice<UInt8>) -> Void
+  ) throws(ServerError) -> Bool {
     var watched = [pollfd(fd: output, events: Int16(POLLIN), revents: 0)]
     if forInput { watched.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
     let ready = poll(&watched, nfds_t(watched.count), Int32(clamping: milliseconds))

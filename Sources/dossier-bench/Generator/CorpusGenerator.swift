@@ -20,7 +20,8 @@ struct CorpusGenerator: Sequence, IteratorProtocol {
   mutating func next() -> Document? {
     guard remaining > 0 else { return nil }
     let markdown = random.below(7) == 0
-    let text = writer.article(size: Swift.min(random.within(2_000...8_000), Swift.max(remaining, 500)), markdown: markdown)
+    let size = Swift.min(random.within(2_000...8_000), Swift.max(remaining, 500))
+    let text = writer.article(size: size, markdown: markdown)
     remaining -= text.count
     defer { count += 1 }
     return Document(path: "week-\(count / 200)/article-\(count).\(markdown ? "md" : "txt")", text: text)

@@ -1,6 +1,7 @@
 /// What a template leaves open.
 enum Slot: String {
-  case person, org, place, date, weekday, month, year, noun, adjective, verb, money, percent, quantity, outlet, number, quote
+  case person, org, place, date, weekday, month, year
+  case noun, adjective, verb, money, percent, quantity, outlet, number, quote
 }
 
 /// A sentence with slots, cut once into pieces.

@@ -41,7 +41,8 @@ struct NameInventory {
       return Organization(full: "\(name) \(field) Group Co., Ltd.", short: name, acronym: nil)
     case 1:
       let name = word(&random, syllables: 2).capitalizedASCII
-      return Organization(full: "\(name) \(random.pick(["Inc.", "Corp.", "Holdings", "AG", "plc"]))", short: name, acronym: nil)
+      let ending = random.pick(["Inc.", "Corp.", "Holdings", "AG", "plc"])
+      return Organization(full: "\(name) \(ending)", short: name, acronym: nil)
     case 2:
       return Organization(full: "University of \(place)", short: "the university", acronym: nil)
     case 3:

@@ -29,7 +29,8 @@ enum Vocabulary {
     Energy|Steel|Transport|Health|Maritime|Education|Grain|Housing|Rail|Aviation|Trade|Water|Telecom|Mining|Textile
     Insurance|Forestry|Labor|Chemicals|Fisheries|Research|Media
     """)
-  static let outlets = items("Reuters|AP|AFP|Bloomberg|Financial Times|The Guardian|CNBC|Le Monde|Xinhua|Yahoo|Harbor Daily")
+  static let outlets = items(
+    "Reuters|AP|AFP|Bloomberg|Financial Times|The Guardian|CNBC|Le Monde|Xinhua|Yahoo|Harbor Daily")
   static let nouns = words(
     """
     plan report budget bridge harvest strike contract court village company study vote hospital railway port factory law

@@ -6,6 +6,7 @@ struct Benchmark {
   let binary: String
   let seed: UInt64
   let isQuiet: Bool
+  var edited = EditedDocument.standard
 
   func run(size: Int) throws -> Report {
     guard let corpus = CorpusFolder(size: size, seed: seed) else {
@@ -17,8 +18,7 @@ struct Benchmark {
     let client = try started(corpus.path)
     report.figures += try indexing(client, corpus, baseline: baseline)
     report.figures += try questions(client, corpus)
-    report.figures += try edits(client, corpus, name: "10 KB", size: 10_000, rounds: 25, goal: 2)
-    report.figures += try edits(client, corpus, name: "10 MB", size: 10_000_000, rounds: 10, goal: 20)
+    for document in edited { report.figures += try edits(document, in: client, corpus) }
     guard let exit = try client.finish() else { throw ServerError.unexpected("the server does not end after exit") }
     report.figures.append(Figure("exit after work", exit.milliseconds, "ms", .atMost(100)))
     report.figures += try questionsWhileIndexing(corpus)
@@ -29,7 +29,7 @@ struct Benchmark {
 
   private func started(_ folder: String) throws -> LanguageClient {
     let start = ContinuousClock.now
-    let client = try LanguageClient(binary: binary, folder: folder, isQuiet: isQuiet)
+    let client = try LanguageClient(binary: binary, isQuiet: isQuiet)
     _ = try client.initialize(folder: folder, since: start)
     return client
   }
@@ -43,17 +43,17 @@ struct Benchmark {
     let document = corpus.document(path)
     for _ in 0..<7 {
       let start = ContinuousClock.now
-      let client = try LanguageClient(binary: binary, folder: corpus.path, isQuiet: isQuiet)
-      first.add(try client.initialize(folder: corpus.path, since: start), isAnswered: true)
+      let client = try LanguageClient(binary: binary, isQuiet: isQuiet)
+      first.add(try client.initialize(folder: corpus.path, since: start), isGood: true)
       try client.open(document)
       if let target = document.targets.first {
         let answer = try client.hover(document.uri, line: target.line, column: target.column)
-        hover.add(start.duration(to: .now), isAnswered: !answer.result.isNull)
+        hover.add(start.duration(to: .now), isGood: !answer.result.isNull)
       }
       guard let end = try client.finish() else {
         throw ServerError.unexpected("the server does not end after exit")
       }
-      exit.add(end, isAnswered: true)
+      exit.add(end, isGood: true)
     }
     return [
       Figure("start to first answer, median", first.percentile(0.5), "ms", .atMost(20)),
@@ -83,7 +83,8 @@ struct Benchmark {
       Figure("indexing, wall clock", megabytes / (end - client.loadingStarted).seconds, "MB/s"),
       Figure("memory, empty server", Double(baseline) / 1e6, "MB"),
       Figure("memory, loaded", Double(memory) / 1e6, "MB"),
-      Figure("memory per byte of text", Double(memory - baseline) / Double(corpus.bytes), "B/B", .atMost(3, design: 1.6)),
+      Figure(
+        "memory per byte of text", Double(memory - baseline) / Double(corpus.bytes), "B/B", .atMost(3, design: 1.6)),
     ]
   }
 
@@ -95,19 +96,19 @@ struct Benchmark {
     for _ in 0..<2_000 {
       let (document, target) = pick(documents, &random)
       let answer = try client.hover(document.uri, line: target.line, column: target.column)
-      hovers.add(answer.elapsed, isAnswered: !answer.result.isNull)
+      hovers.add(answer.elapsed, isGood: !answer.result.isNull)
     }
     var references = Latencies()
     for _ in 0..<200 {
       let (document, target) = pick(documents, &random)
       let answer = try client.references(document.uri, line: target.line, column: target.column)
-      references.add(answer.elapsed, isAnswered: !(answer.result.array ?? []).isEmpty)
+      references.add(answer.elapsed, isGood: !(answer.result.array ?? []).isEmpty)
     }
     var symbols = Latencies()
     for _ in 0..<200 {
       let (document, target) = pick(documents, &random)
       let answer = try client.call("workspace/symbol", ["query": .string(query(document, target, &random))])
-      symbols.add(answer.elapsed, isAnswered: !(answer.result.array ?? []).isEmpty)
+      symbols.add(answer.elapsed, isGood: !(answer.result.array ?? []).isEmpty)
     }
     return hovers.figures("hover, idle", p99: .atMost(1, design: 0.1)) + references.figures("references")
       + symbols.figures("workspace/symbol")
@@ -122,44 +123,11 @@ struct Benchmark {
     while client.loadingEnded == nil {
       let (document, target) = pick(documents, &random)
       let answer = try client.hover(document.uri, line: target.line, column: target.column)
-      hovers.add(answer.elapsed, isAnswered: !answer.result.isNull)
+      hovers.add(answer.elapsed, isGood: !answer.result.isNull)
       try client.listen(milliseconds: 10)
     }
     _ = try client.finish()
     return hovers.figures("hover, while indexing", p99: .atMost(1, design: 0.1))
-  }
-
-  /// Types a name letter by letter at places all over one open document and hovers behind it after every letter.
-  private func edits(
-    _ client: LanguageClient, _ corpus: CorpusFolder, name: String, size: Int, rounds: Int, goal: Double
-  ) throws -> [Figure] {
-    let text = CorpusGenerator.single(size: size, seed: seed &+ UInt64(size))
-    let document = ClientDocument(path: "\(corpus.path)/edited-\(size).txt", text: text)
-    guard document.targets.count > rounds else { throw ServerError.unexpected("a document without names") }
-    try client.open(document)
-    let first = try client.hover(document.uri, line: document.targets[0].line, column: document.targets[0].column)
-    var typed = Latencies()
-    var version = 0
-    let letters = "Orla Vendt ".map(String.init)
-    for round in 0..<rounds {
-      let target = document.targets[document.targets.count * (2 * round + 1) / (2 * rounds)]
-      for (index, letter) in letters.enumerated() {
-        version += 1
-        let change = LanguageClient.change(
-          document.uri, version: version, line: target.line, column: target.column + index, length: 0, text: letter)
-        let column = target.column + index + 1
-        let answer = try client.hover(document.uri, line: target.line, column: column, after: [change])
-        let start = answer.result["range"]["start"]["character"].integer ?? .max
-        let end = answer.result["range"]["end"]["character"].integer ?? .min
-        typed.add(answer.elapsed, isAnswered: start <= column && column <= end)
-      }
-      version += 1
-      let undo = LanguageClient.change(
-        document.uri, version: version, line: target.line, column: target.column, length: letters.count, text: "")
-      try client.notify(undo.0, undo.1)
-    }
-    return [Figure("open to hover, \(name)", first.elapsed.milliseconds, "ms")]
-      + typed.figures("edit to hover, \(name)", p99: .atMost(goal))
   }
 
   // MARK: Choosing

@@ -47,14 +47,14 @@ extension Figure: JSONEncodable {
   }
 }
 
-/// Times of many calls of one kind, and how many of them had something to say.
+/// Times of many calls of one kind, and how many of them were answered well.
 struct Latencies {
   private(set) var milliseconds: [Double] = []
-  private(set) var answered = 0
+  private(set) var good = 0
 
-  mutating func add(_ elapsed: Duration, isAnswered: Bool) {
+  mutating func add(_ elapsed: Duration, isGood: Bool) {
     milliseconds.append(elapsed.milliseconds)
-    if isAnswered { answered += 1 }
+    if isGood { good += 1 }
   }
 
   /// The value that `share` of all times do not exceed (nearest rank); 0 without any.
@@ -65,13 +65,13 @@ struct Latencies {
     return sorted[min(max(rank, 1), sorted.count) - 1]
   }
 
-  /// Median, 99th percentile and share of real answers as figures.
-  func figures(_ name: String, p99 target: Figure.Target? = nil) -> [Figure] {
+  /// Median, 99th percentile and the share of good answers, called `share`, as figures.
+  func figures(_ name: String, p99 target: Figure.Target? = nil, share: String = "answered") -> [Figure] {
     guard !milliseconds.isEmpty else { return [] }
     return [
       Figure("\(name), p50", percentile(0.5), "ms"),
       Figure("\(name), p99", percentile(0.99), "ms", target),
-      Figure("\(name), answered", 100 * Double(answered) / Double(milliseconds.count), "% of \(milliseconds.count)"),
+      Figure("\(name), \(share)", 100 * Double(good) / Double(milliseconds.count), "% of \(milliseconds.count)"),
     ]
   }
 }

@@ -2,7 +2,7 @@ import DossierLexicon
 
 /// How often each form that is seen with a capital somewhere in the segment stands in lower case, capitalized in
 /// mid-sentence, and capitalized where a capital says nothing; and which pairs of capitalized forms stand together.
-struct FormEvidence {
+struct CaseEvidence {
   /// The counts of one form; they stop at their limit.
   struct Counts {
     var form: UInt32 = 0
@@ -31,7 +31,9 @@ struct FormEvidence {
       if isName {
         let slot = self.slot(token.form)
         slots[slot].form = token.form
-        if marks[i].contains(.initial) || !token.traits.contains(.word) {
+        // A common word inside a longer name says nothing of the word alone.
+        let isPart = token.classes.contains(.common) && (previous != 0 || CaseEvidence.isCapital(tokens, i + 1))
+        if isPart || marks[i].contains(.initial) || !token.traits.contains(.word) {
           slots[slot].initial &+= slots[slot].initial < 1000 ? 1 : 0
         } else {
           slots[slot].middle &+= slots[slot].middle < 1000 ? 1 : 0
@@ -53,12 +55,16 @@ struct FormEvidence {
     }
   }
 
+  private static func isCapital(_ tokens: UnsafeBufferPointer<Token>, _ i: Int) -> Bool {
+    i < tokens.count && tokens[i].traits.contains(.capitalized) && !tokens[i].traits.contains(.lineStart)
+  }
+
   /// The counts of `form`; all 0 where it is unknown.
   func counts(_ form: UInt32) -> Counts { slots[slot(form)] }
 
   /// Whether the two forms stood side by side, both capitalized, in running text.
   func hasPair(_ first: UInt32, _ second: UInt32) -> Bool {
-    let key = FormEvidence.key(first, second)
+    let key = CaseEvidence.key(first, second)
     var slot = Int(truncatingIfNeeded: key >> 20) & mask
     while pairs[slot] != 0 {
       if pairs[slot] == key { return true }
@@ -72,7 +78,7 @@ struct FormEvidence {
   }
 
   private mutating func addPair(_ first: UInt32, _ second: UInt32) {
-    let key = FormEvidence.key(first, second)
+    let key = CaseEvidence.key(first, second)
     var slot = Int(truncatingIfNeeded: key >> 20) & mask
     while pairs[slot] != 0, pairs[slot] != key { slot = (slot + 1) & mask }
     pairs[slot] = key

@@ -1,7 +1,7 @@
 public import DossierText
 
 /// What is known at a place, ready to show.
-public struct Hover: Sendable, Hashable {
+public struct HoverText: Sendable, Hashable {
   /// The bytes that it speaks of, from the start of the document.
   public var range: ByteRange
   /// In Markdown.
@@ -18,11 +18,11 @@ public struct Hover: Sendable, Hashable {
 
 extension Snapshot {
   /// What is known of whatever stands at `offset`; nil where nothing does.
-  public func hover(at offset: ByteOffset, in id: DocumentID) -> Hover? {
+  public func hover(at offset: ByteOffset, in id: DocumentID) -> HoverText? {
     switch subject(at: offset, in: id) {
     case .mention(let mention):
       guard let card = card(of: mention.entity, here: id) else { return nil }
-      return Hover(range: mention.range, markdown: card.markdown, plainText: card.plainText)
+      return HoverText(range: mention.range, markdown: card.markdown, plainText: card.plainText)
     case .time, .quantity, .quotation, nil:
       return nil
     }

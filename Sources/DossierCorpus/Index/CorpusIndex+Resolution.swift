@@ -1,0 +1,163 @@
+import DossierAnnotation
+
+/// Whom a name means across documents, and why.
+struct Resolution {
+  /// The record of the entity's fullest name.
+  var record: UInt32
+  /// Why the name means that entity: the reason of the first step.
+  var reason: IdentityReason
+  /// Whether others could be meant as well, so that the name was left by itself.
+  var isAmbiguous = false
+}
+
+/// Identity across documents, worked out when asked from counts alone: a pure function of what documents offer.
+///
+/// A record leads to a longer name when three in four documents that use both names for one entity agree on it; to
+/// the same name under another label when that is far more common; or, where no document says anything, to the only
+/// longer name in the corpus that it may be short for.
+extension CorpusIndex {
+  /// How many times as much must speak for one meaning as for all others.
+  private static let dominance = 3
+
+  func resolve(_ record: UInt32) -> Resolution { resolve(record, depth: 0) }
+
+  private func resolve(_ record: UInt32, depth: Int) -> Resolution {
+    guard depth < 8 else { return Resolution(record: record, reason: .sameName) }
+    if let target = decisions.joins[record] {
+      return Resolution(record: resolve(target, depth: depth + 1).record, reason: .decision)
+    }
+    let longer = supported(record, depth)
+    if let longer, !longer.isAmbiguous { return longer }
+    if let stray = dominantLabel(record) {
+      return Resolution(record: resolve(stray, depth: depth + 1).record, reason: .strayLabel)
+    }
+    return longer ?? onlyBearer(record, depth) ?? Resolution(record: record, reason: .sameName)
+  }
+
+  /// The longer name for which documents use this one.
+  private func supported(_ record: UInt32, _ depth: Int) -> Resolution? {
+    var tallies: [(root: UInt32, documents: Int, best: NameRecord.Link)] = []
+    for link in records[Int(record)].longer where link.documents > 0 && !decisions.keepsApart(record, link.to) {
+      let root = resolve(link.to, depth: depth + 1).record
+      guard root != record else { continue }
+      if let at = tallies.firstIndex(where: { $0.root == root }) {
+        tallies[at].documents += Int(link.documents)
+        if (link.documents, tallies[at].best.reason.rawValue) > (tallies[at].best.documents, link.reason.rawValue) {
+          tallies[at].best = link
+        }
+      } else {
+        tallies.append((root, Int(link.documents), link))
+      }
+    }
+    guard let best = tallies.max(by: { ($0.documents, records[Int($1.root)].key) < ($1.documents, records[Int($0.root)].key) })
+    else { return nil }
+    let others = tallies.reduce(-best.documents) { $0 + $1.documents }
+    if best.documents >= CorpusIndex.dominance * others {
+      return Resolution(record: best.root, reason: best.best.reason)
+    }
+    return Resolution(record: record, reason: .sameName, isAmbiguous: true)
+  }
+
+  /// The record of the same name under the label that far more documents give it.
+  private func dominantLabel(_ record: UInt32) -> UInt32? {
+    let own = records[Int(record)]
+    guard own.sibling != record else { return nil }
+    let weight = own.weight
+    var best: (record: UInt32, weight: Int)?
+    var at = own.sibling
+    while at != record {
+      let other = records[Int(at)]
+      let needed = max(1, weight) * (CorpusIndex.areFarApart(own.label, other.label) ? 10 : CorpusIndex.dominance)
+      if other.weight >= needed, !decisions.keepsApart(record, at) {
+        let isBetter =
+          best.map { (other.weight, $0.weight) }.map { $0.0 > $0.1 } ?? true
+          || best.map { other.weight == $0.weight && other.label.rawValue < records[Int($0.record)].label.rawValue } ?? false
+        if isBetter { best = (at, other.weight) }
+      }
+      at = other.sibling
+    }
+    return best?.record
+  }
+
+  /// Labels that no one takes for one another: a name with both is as likely two names.
+  private static func areFarApart(_ a: EntityLabel, _ b: EntityLabel) -> Bool {
+    (a == .person && b == .place) || (a == .place && b == .person) || (a == .group) != (b == .group)
+  }
+
+  /// The one name in the corpus for which this one may be short.
+  private func onlyBearer(_ record: UInt32, _ depth: Int) -> Resolution? {
+    var only: UInt32?
+    for link in records[Int(record)].longer where link.isStructural && !decisions.keepsApart(record, link.to) {
+      guard !records[Int(link.to)].documents.isEmpty else { continue }
+      let root = resolve(link.to, depth: depth + 1).record
+      guard root != record else { continue }
+      if let only, only != root { return Resolution(record: record, reason: .sameName, isAmbiguous: true) }
+      only = root
+    }
+    return only.map { Resolution(record: $0, reason: .onlyBearer) }
+  }
+
+  /// All records that mean the entity of `root`, itself first; the rest in the order of their keys.
+  func members(of root: UInt32) -> [UInt32] {
+    var found: [UInt32] = [root]
+    var next = 0
+    while next < found.count {
+      let record = found[next]
+      next += 1
+      var near = records[Int(record)].shorter.elements + (decisions.joined[record] ?? [])
+      var sibling = records[Int(record)].sibling
+      while sibling != record {
+        near.append(sibling)
+        sibling = records[Int(sibling)].sibling
+      }
+      for candidate in near where !found.contains(candidate) && resolve(candidate).record == root {
+        found.append(candidate)
+      }
+    }
+    let rest = found.dropFirst().sorted {
+      (records[Int($0)].key, records[Int($0)].label.rawValue) < (records[Int($1)].key, records[Int($1)].label.rawValue)
+    }
+    return [root] + rest
+  }
+
+  /// Who may be meant by an ambiguous name, the one with most documents first.
+  func candidates(of record: UInt32) -> [UInt32] {
+    var tallies: [UInt32: Int] = [:]
+    for link in records[Int(record)].longer where !records[Int(link.to)].documents.isEmpty {
+      tallies[resolve(link.to).record, default: 0] += Int(link.documents) * 1000 + records[Int(link.to)].documents.count
+    }
+    tallies[record] = nil
+    return tallies.sorted { a, b in
+      a.value != b.value ? a.value > b.value : records[Int(a.key)].key < records[Int(b.key)].key
+    }.map(\.key)
+  }
+
+  /// The name by which an entity is best known: its most used spelling that is not all capitals, where there is one.
+  func name(of root: UInt32) -> String {
+    let record = records[Int(root)]
+    var best = ""
+    var rank = (isCapitals: true, count: 0)
+    for spelling in record.spellings {
+      let text = spellings[Int(spelling.form)].text
+      guard !CorpusIndex.isShorthand(text, of: record) else { continue }
+      let isCapitals = !text.utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+      let count = Int(spelling.count)
+      if best.isEmpty || (rank.isCapitals && !isCapitals) || (isCapitals == rank.isCapitals && (count > rank.count || (count == rank.count && text < best))) {
+        best = text
+        rank = (isCapitals, count)
+      }
+    }
+    return best.isEmpty ? knownName(record) ?? fallbackName(record) : best
+  }
+
+  /// Whether a spelling of the record is a short name or another known one, not the record's own.
+  private static func isShorthand(_ text: String, of record: NameRecord) -> Bool {
+    NameKey(text, label: record.label) != record.key
+  }
+
+  private func knownName(_ record: NameRecord) -> String? { KnownNames.standard.entry(record.key)?.name }
+
+  private func fallbackName(_ record: NameRecord) -> String {
+    record.spellings.map { spellings[Int($0.form)].text }.min() ?? ""
+  }
+}

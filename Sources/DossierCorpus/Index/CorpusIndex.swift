@@ -1,0 +1,247 @@
+import DossierAnnotation
+import DossierText
+
+/// What documents offer and a snapshot shares. It holds facts that add up, so the order in which documents came,
+/// and what stood in them before, leave no trace in what it answers; who is meant is worked out when it is asked.
+struct CorpusIndex: Sendable {
+  var documents = DocumentTable()
+  var records = PersistentArray<NameRecord>()
+  var spellings = PersistentArray<NameSpelling>()
+  /// The letters of each spelling as bits, so that a search passes over most of them.
+  var letters = PersistentArray<LetterSet>()
+  /// The day of each document, by slot; 0 where it is not known.
+  var days = PersistentArray<UInt32>()
+  /// The hash of each document's name, by slot.
+  var nameHashes = PersistentArray<UInt64>()
+  /// Which documents hold which shingles.
+  var fingerprints = FingerprintIndex()
+  /// The user's word, which beats what is worked out.
+  var decisions = DecisionIndex()
+}
+
+/// Keeps the index: finds the numbers of keys and spellings, and adds and takes away what a document offers.
+struct Indexer {
+  private(set) var index = CorpusIndex()
+  private var recordTable = InternTable()
+  private var spellingTable = InternTable()
+
+  /// Puts the user's decisions in place of those before.
+  mutating func decide(_ decisions: [Decision]) {
+    index.decisions = DecisionIndex(decisions) { record($0.key, $0.label) }
+  }
+
+  /// Takes `document` in, in place of the one with its name; the cost is that of the difference.
+  mutating func set(_ document: Document) {
+    let old = index.documents[document.id]
+    let slot = index.documents.reserve(document.id)
+    let new = offer(document, old: old)
+    replace(old, with: new, slot: slot)
+    index.documents.set(slot, new)
+    while index.days.count <= Int(slot) {
+      index.days.append(0)
+      index.nameHashes.append(0)
+    }
+    index.days[Int(slot)] = document.date?.number ?? 0
+    if old == nil { index.nameHashes[Int(slot)] = stableHash(document.id.name) }
+  }
+
+  mutating func remove(_ id: DocumentID) {
+    guard let slot = index.documents.slot(of: id), let old = index.documents[slot] else { return }
+    replace(old, with: nil, slot: slot)
+    index.documents.remove(slot)
+  }
+
+  // MARK: What a document offers
+
+  private mutating func offer(_ document: Document, old: IndexedDocument?) -> IndexedDocument {
+    let analysis = document.analysis
+    var records: [UInt32] = []
+    records.reserveCapacity(analysis.identity.entities.count)
+    let known = old?.document.analysis.identity.entities ?? []
+    for (number, entity) in analysis.identity.entities.enumerated() {
+      if number < known.count, let old, known[number].key == entity.key, known[number].label == entity.label {
+        records.append(old.records[number])
+      } else {
+        records.append(record(of: entity, in: analysis))
+      }
+    }
+    var cached: [ObjectIdentifier: Int] = [:]
+    if let old, analysis.segments.count > 1 {
+      for (number, placed) in old.document.analysis.segments.enumerated() {
+        cached[ObjectIdentifier(placed.analysis)] = number
+      }
+    }
+    let spellings = analysis.segments.map { placed in
+      if let old, let number = cached[ObjectIdentifier(placed.analysis)] { return old.spellings[number] }
+      return placed.analysis.names.forms.map { form in
+        let mention = placed.analysis.mentions[Int(form.firstMention)]
+        return spelling(document.text.bytes, mention.range.shifted(by: placed.base))
+      }
+    }
+    var aliases: [IndexedDocument.Alias] = []
+    func alias(_ form: NameForm, _ entity: Int, _ reason: IdentityReason) {
+      let meant = analysis.identity.entities[entity]
+      guard form.key != meant.key else { return }
+      aliases.append(.init(short: record(form.key, meant.label), long: records[entity], reason: reason))
+    }
+    analysis.forEachForm { form, _, entity, reason in alias(form, entity, reason) }
+    analysis.forEachChoice { form, _, entity in alias(form, entity, .familyName) }
+    aliases.sort()
+    var last: IndexedDocument.Alias?
+    aliases.removeAll { alias in
+      defer { last = alias }
+      return alias.short == last?.short && alias.long == last?.long
+    }
+    return IndexedDocument(document: document, records: records, spellings: spellings, aliases: aliases)
+  }
+
+  // MARK: Differences
+
+  private mutating func replace(_ old: IndexedDocument?, with new: IndexedDocument?, slot: UInt32) {
+    count(old, new)
+    index.fingerprints.replace(old?.document.analysis, with: new?.document.analysis, slot: slot)
+    if old?.records != new?.records {
+      let before = Set(old?.records ?? [])
+      let after = Set(new?.records ?? [])
+      for record in before.subtracting(after) { index.records[Int(record)].documents.remove(slot) }
+      for record in after.subtracting(before) { index.records[Int(record)].documents.insert(slot) }
+    }
+    if old?.aliases != new?.aliases {
+      for alias in old?.aliases ?? [] { link(alias, -1) }
+      for alias in new?.aliases ?? [] { link(alias, 1) }
+    }
+  }
+
+  /// Adds up the mentions. A segment that both have, and that means the same in both, is passed over.
+  private mutating func count(_ old: IndexedDocument?, _ new: IndexedDocument?) {
+    var kept: [ObjectIdentifier: Int] = [:]
+    if let old {
+      for (number, placed) in old.document.analysis.segments.enumerated() {
+        kept[ObjectIdentifier(placed.analysis)] = number
+      }
+    }
+    var isKept = Array(repeating: false, count: old?.spellings.count ?? 0)
+    if let new {
+      for (number, placed) in new.document.analysis.segments.enumerated() {
+        if let old, let before = kept[ObjectIdentifier(placed.analysis)], !isKept[before],
+          means(old, before, same: new, number)
+        {
+          isKept[before] = true
+        } else {
+          add(new, number, 1)
+        }
+      }
+    }
+    if let old { for number in isKept.indices where !isKept[number] { add(old, number, -1) } }
+    if let old { addChoices(old, -1) }
+    if let new { addChoices(new, 1) }
+  }
+
+  private func means(_ a: IndexedDocument, _ one: Int, same b: IndexedDocument, _ other: Int) -> Bool {
+    let left = a.document.analysis
+    let right = b.document.analysis
+    for form in 0..<left.segments[one].analysis.names.forms.count {
+      let first = left.entity(ofForm: form, segment: one)
+      let second = right.entity(ofForm: form, segment: other)
+      if first.map({ a.records[$0] }) != second.map({ b.records[$0] }) { return false }
+    }
+    return true
+  }
+
+  private mutating func add(_ document: IndexedDocument, _ segment: Int, _ sign: Int) {
+    let analysis = document.document.analysis
+    for (number, form) in analysis.segments[segment].analysis.names.forms.enumerated() {
+      guard let entity = analysis.entity(ofForm: number, segment: segment) else { continue }
+      add(document.records[entity], document.spellings[segment][number], sign * Int(form.count))
+    }
+  }
+
+  private mutating func addChoices(_ document: IndexedDocument, _ sign: Int) {
+    document.document.analysis.forEachChoice { _, reference, entity in
+      add(document.records[entity], document.spellings[Int(reference.segment)][Int(reference.form)], sign)
+    }
+  }
+
+  private mutating func add(_ record: UInt32, _ spelling: UInt32, _ change: Int) {
+    let hadSpelling = index.spellings[Int(spelling)].records.contains(record)
+    index.records[Int(record)].add(spelling, change)
+    index.spellings[Int(spelling)].mentions = UInt32(clamping: Int(index.spellings[Int(spelling)].mentions) + change)
+    let hasSpelling = change > 0 || index.records[Int(record)].spellings.contains { $0.form == spelling }
+    if hasSpelling && !hadSpelling { index.spellings[Int(spelling)].records.insert(record) }
+    if !hasSpelling && hadSpelling { index.spellings[Int(spelling)].records.remove(record) }
+  }
+
+  private mutating func link(_ alias: IndexedDocument.Alias, _ change: Int) {
+    let from = Int(alias.short)
+    if let at = index.records[from].longer.firstIndex(where: { $0.to == alias.long && $0.reason == alias.reason && !$0.isStructural }) {
+      let count = Int(index.records[from].longer[at].documents) + change
+      index.records[from].longer[at].documents = UInt32(clamping: count)
+    } else if change > 0 {
+      index.records[from].longer.append(
+        .init(to: alias.long, documents: 1, reason: alias.reason, isStructural: false))
+      index.records[Int(alias.long)].shorter.insert(alias.short)
+    }
+  }
+
+  // MARK: Numbers
+
+  private mutating func record(of entity: LocalEntity, in analysis: DocumentAnalysis) -> UInt32 {
+    let count = index.records.count
+    let number = record(entity.key, entity.label)
+    // A record that is new here, or was only a short name so far, tells what it may be called for short.
+    if number >= count || index.records[Int(number)].needsShortNames {
+      index.records[Int(number)].needsShortNames = false
+      analysis.forEachShortName(of: entity) { key, reason in
+        let short = record(key, entity.label)
+        guard short != number else { return }
+        index.records[Int(short)].longer.append(.init(to: number, documents: 0, reason: reason, isStructural: true))
+        index.records[Int(number)].shorter.insert(short)
+      }
+    }
+    return number
+  }
+
+  private mutating func record(_ key: NameKey, _ label: EntityLabel) -> UInt32 {
+    let hash = key.rawValue &+ UInt64(label.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    if let found = recordTable.find(hash, isSame: { index.records[$0].key == key && index.records[$0].label == label }) {
+      return UInt32(found)
+    }
+    let number = UInt32(index.records.count)
+    index.records.append(NameRecord(key: key, label: label, sibling: number))
+    recordTable.append(hash)
+    if let ring = siblingOf(key, not: number) {
+      let next = index.records[Int(ring)].sibling
+      index.records[Int(ring)].sibling = number
+      index.records[Int(number)].sibling = next
+    }
+    return number
+  }
+
+  private func siblingOf(_ key: NameKey, not number: UInt32) -> UInt32? {
+    for label in EntityLabel.allCases {
+      let hash = key.rawValue &+ UInt64(label.rawValue) &* 0x9E37_79B9_7F4A_7C15
+      let found = recordTable.find(hash) {
+        UInt32($0) != number && index.records[$0].key == key && index.records[$0].label == label
+      }
+      if let found { return UInt32(found) }
+    }
+    return nil
+  }
+
+  private mutating func spelling(_ bytes: [UInt8], _ range: ByteRange) -> UInt32 {
+    bytes.withUnsafeBufferPointer { bytes in
+      let name = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      hash ^= hash >> 29
+      let found = spellingTable.find(hash) { index.spellings[$0].text.utf8.elementsEqual(name) }
+      if let found { return UInt32(found) }
+      let number = UInt32(index.spellings.count)
+      let text = String(decoding: name, as: UTF8.self)
+      index.spellings.append(NameSpelling(text: text))
+      index.letters.append(LetterSet(NameFold.folded(text)))
+      spellingTable.append(hash)
+      return number
+    }
+  }
+}

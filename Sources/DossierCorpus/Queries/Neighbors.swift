@@ -1,0 +1,107 @@
+import DossierAnnotation
+import DossierText
+import Glibc
+
+/// Who is named together with whom, weighed against chance.
+extension CorpusIndex {
+  /// What one document says of two entities: 1 for naming both, more for naming both in a paragraph or a sentence.
+  private enum Closeness {
+    static let document = 1.0
+    static let paragraph = 3.0
+    static let sentence = 5.0
+  }
+
+  /// How many documents and how many mentions in each are read at most.
+  private static let documentLimit = 32
+  private static let mentionLimit = 24
+
+  /// The entities most often named near the one whose records are `members`, the strongest first.
+  ///
+  /// The score is closeness summed over a fair sample of the documents, times the logarithm of how rare the other is:
+  /// what every document names tells little.
+  func neighbors(of members: [UInt32], documents slots: [UInt32], limit: Int) -> [Card.Neighbor] {
+    var roots: [UInt32: UInt32] = [:]
+    var scores: [UInt32: Double] = [:]
+    for slot in sample(slots).prefix(CorpusIndex.documentLimit * 4) {
+      guard let indexed = documents[slot] else { continue }
+      let own = indexed.locals(of: members)
+      var best: [UInt32: Double] = [:]
+      visit(indexed, around: own) { local, closeness in
+        let record = indexed.records[local]
+        let root = roots[record] ?? resolve(record).record
+        roots[record] = root
+        if root != members[0] { best[root] = max(best[root] ?? 0, closeness) }
+      }
+      for (root, closeness) in best { scores[root, default: 0] += closeness }
+    }
+    let total = Double(documents.count)
+    let ranked = scores.filter { !decisions.hidden.contains($0.key) }.map { root, score in
+      (root: root, score: score * log(1 + total / Double(max(1, records[Int(root)].documents.count))))
+    }
+    let top = ranked.sorted { a, b in
+      a.score != b.score
+        ? a.score > b.score
+        : (records[Int(a.root)].key, records[Int(a.root)].label.rawValue)
+          < (records[Int(b.root)].key, records[Int(b.root)].label.rawValue)
+    }.prefix(limit)
+    return top.map { entry in
+      let others = documents(of: self.members(of: entry.root))
+      return Card.Neighbor(
+        entity: EntityID(record: entry.root), name: name(of: entry.root), documents: shared(slots, others))
+    }
+  }
+
+  /// Calls `body` with local entities named near the entities `own`, and how near; with some more than once.
+  private func visit(_ indexed: IndexedDocument, around own: [Int], _ body: (Int, Double) -> Void) {
+    let analysis = indexed.document.analysis
+    guard let first = own.map({ Int(analysis.identity.entities[$0].first.segment) }).min() else { return }
+    if analysis.identity.entities.count <= 256 {
+      for local in analysis.identity.entities.indices { body(local, Closeness.document) }
+    }
+    var left = CorpusIndex.mentionLimit
+    for number in first..<min(first + 4, analysis.segments.count) where left > 0 {
+      let segment = analysis.segments[number].analysis
+      for (at, mention) in segment.mentions.enumerated() where left > 0 {
+        guard let local = analysis.entity(ofMention: at, segment: number), own.contains(local) else { continue }
+        left -= 1
+        let block = segment.blocks.index(touching: mention.range.start, range: \.range).map { segment.blocks[$0].range }
+        let sentence = segment.sentences.index(touching: mention.range.start, range: \.range)
+          .map { segment.sentences[$0].range }
+        guard let block else { continue }
+        for direction in [-1, 1] {
+          var other = at + direction
+          var steps = 0
+          while segment.mentions.indices.contains(other), steps < CorpusIndex.mentionLimit,
+            block.contains(segment.mentions[other].range)
+          {
+            if let near = analysis.entity(ofMention: other, segment: number) {
+              let isInSentence = sentence?.contains(segment.mentions[other].range) ?? false
+              body(near, isInSentence ? Closeness.sentence : Closeness.paragraph)
+            }
+            other += direction
+            steps += 1
+          }
+        }
+      }
+    }
+  }
+
+  /// How many numbers two sorted arrays share.
+  private func shared(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    if short.count * 16 < long.count {
+      return short.reduce(0) { sum, element in
+        let at = long.index(notBelow: element)
+        return sum + (at < long.count && long[at] == element ? 1 : 0)
+      }
+    }
+    var (i, j, count) = (0, 0, 0)
+    while i < short.count, j < long.count {
+      if short[i] == long[j] { count += 1 }
+      let (left, right) = (short[i], long[j])
+      if left <= right { i += 1 }
+      if right <= left { j += 1 }
+    }
+    return count
+  }
+}

@@ -1,0 +1,15 @@
+import DossierCorpus
+import DossierProtocol
+
+/// The mention that introduces the one under the cursor, in whatever document.
+enum DefinitionHandler: QueryHandler {
+  static let method = "textDocument/definition"
+
+  static func capability(for client: ClientCapabilities) -> JSONValue { ["definitionProvider": true] }
+
+  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Destination? {
+    try context.destination(from: params, asLink: context.client.definitionLinks) { mention, _ in
+      context.snapshot.introduction(of: mention.entity)
+    }
+  }
+}

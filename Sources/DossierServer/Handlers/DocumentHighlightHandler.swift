@@ -1,0 +1,18 @@
+import DossierCorpus
+import DossierProtocol
+
+/// Every mention in this document of what is under the cursor; the first one introduces it.
+enum DocumentHighlightHandler: QueryHandler {
+  static let method = "textDocument/documentHighlight"
+
+  static func capability(for client: ClientCapabilities) -> JSONValue { ["documentHighlightProvider": true] }
+
+  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError)
+    -> [DocumentHighlight]?
+  {
+    let (document, offset) = try context.place(params)
+    guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else { return nil }
+    let ranges = context.snapshot.mentions(of: mention.entity, in: document.id)
+    return ranges.map { DocumentHighlight(range: context.range($0, in: document), kind: $0 == ranges.first ? .write : .read) }
+  }
+}

@@ -1,0 +1,26 @@
+import DossierCorpus
+import DossierProtocol
+
+/// Every mention of what is under the cursor, in all documents, by identity and not by string.
+enum ReferencesHandler: QueryHandler {
+  static let method = "textDocument/references"
+
+  /// More places than anyone looks through are not sent.
+  private static let limit = 10_000
+
+  static func capability(for client: ClientCapabilities) -> JSONValue { ["referencesProvider": true] }
+
+  static func isHeavy(_ params: ReferenceParams, _ context: RequestContext) -> Bool { true }
+
+  static func answer(_ params: ReferenceParams, _ context: RequestContext) throws(ResponseError) -> [Location]? {
+    let (document, offset) = try context.place(params.at)
+    guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else { return nil }
+    let introduction = params.includesDeclaration ? nil : context.snapshot.introduction(of: mention.entity)
+    var locations: [Location] = []
+    for (number, place) in context.snapshot.references(to: mention.entity, limit: limit).places.enumerated() {
+      if number % 256 == 0 { try context.checkCancellation() }
+      if place != introduction, let location = context.location(place) { locations.append(location) }
+    }
+    return locations
+  }
+}

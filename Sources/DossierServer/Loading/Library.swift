@@ -1,0 +1,180 @@
+import DossierAnnotation
+import DossierCorpus
+import Glibc
+
+/// A file that was to be read, and what came of it.
+struct ReadFile: Sendable {
+  enum Outcome: Sendable {
+    case document(Document)
+    case skipped(SkipReason)
+    case missing
+  }
+
+  let id: DocumentID
+  /// Which reading of the file this is: the last one asked for counts.
+  let reading: Int
+  let outcome: Outcome
+}
+
+/// The files that belong to the corpus: which folders are open, what of them is read and what is still to be read.
+///
+/// The work is done by background threads, which hand it to the loop file by file; this is the loop's end of it.
+struct Library {
+  /// The folders and files that the corpus is made of, as absolute paths.
+  private(set) var roots: [String] = []
+  /// Files asked for and not yet there, with the number of the last reading.
+  private var pending: [DocumentID: Int] = [:]
+  private var searches = 0
+  private var readings = 0
+  /// Files read since loading began.
+  private(set) var done = 0
+  private var report = Report()
+
+  /// What is worth telling once all is read.
+  struct Report {
+    /// Files that looked like documents and are left out.
+    var skipped: [(id: DocumentID, reason: SkipReason)] = []
+    /// Whether folders were searched.
+    var hasSearched = false
+  }
+
+  private let inbox: Inbox
+  private let pool: WorkerPool
+  private static let scanPiece = 64
+
+  init(inbox: Inbox) {
+    self.inbox = inbox
+    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    pool = WorkerPool(threads: cores, niceness: 15)
+  }
+
+  /// Whether files are still to be read.
+  var isLoading: Bool { searches > 0 || !pending.isEmpty }
+  /// How many files are known to be still unread.
+  var remaining: Int { pending.count }
+
+  // MARK: Asking
+
+  /// Adds folders or files, and has them searched.
+  mutating func add(_ paths: [String]) {
+    let new = paths.map(Library.normalized).filter { !roots.contains($0) }
+    guard !new.isEmpty else { return }
+    roots += new
+    search(new)
+  }
+
+  /// Takes folders or files out; gives the documents that no other root holds.
+  mutating func remove(_ paths: [String], from snapshot: Snapshot) -> [DocumentID] {
+    let gone = Set(paths.map(Library.normalized))
+    roots.removeAll { gone.contains($0) }
+    for id in pending.keys where !holds(id) { pending[id] = nil }
+    return snapshot.documentIDs.filter { $0.path != nil && !holds($0) }
+  }
+
+  /// Has a file read again, or a folder searched, after it changed outside; nothing for one that is not ours.
+  mutating func refresh(_ id: DocumentID) {
+    guard let path = id.path, holds(id) else { return }
+    if Library.isFolder(path) { search([path]) } else { read(id) }
+  }
+
+  /// Whether the file lies under a root and not in a hidden folder.
+  func holds(_ id: DocumentID) -> Bool {
+    guard let path = id.path else { return false }
+    return roots.contains { root in
+      if path == root { return true }
+      guard path.hasPrefix(root == "/" ? "/" : root + "/") else { return false }
+      return !path.utf8.dropFirst(root.utf8.count).split(separator: UInt8(ascii: "/")).contains {
+        $0.first == UInt8(ascii: ".")
+      }
+    }
+  }
+
+  private mutating func search(_ paths: [String]) {
+    searches += 1
+    report.hasSearched = true
+    pool.submit { [inbox] in
+      var found = FolderScanner().scan(paths)
+      let files = found.files
+      // In pieces, so that the loop is not kept from answering by a long list.
+      var at = 0
+      while files.count - at > Library.scanPiece {
+        let piece = FolderScanner.Result(files: Array(files[at..<at + Library.scanPiece]))
+        inbox.deliver(.scanned(piece, isLast: false))
+        at += Library.scanPiece
+      }
+      found.files = Array(files[at...])
+      inbox.deliver(.scanned(found, isLast: true))
+    }
+  }
+
+  private mutating func read(_ id: DocumentID) {
+    guard let path = id.path else { return }
+    readings += 1
+    let reading = readings
+    pending[id] = reading
+    let isNamed = roots.contains(path)
+    pool.submit { [inbox] in
+      inbox.deliver(.read(ReadFile(id: id, reading: reading, outcome: Library.outcome(id, path, isNamed: isNamed))))
+    }
+  }
+
+  private static func outcome(_ id: DocumentID, _ path: String, isNamed: Bool) -> ReadFile.Outcome {
+    guard access(path, F_OK) == 0, isNamed || FolderScanner.isDocumentName(path) else { return .missing }
+    do throws(SkipReason) {
+      let file = try DocumentReader().read(path)
+      return .document(Document(id, file: file, format: DocumentFormat.of(id, language: nil).text))
+    } catch {
+      // A file may vanish between the look and the reading.
+      return access(path, F_OK) == 0 ? .skipped(error) : .missing
+    }
+  }
+
+  // MARK: Taking
+
+  /// Takes a piece of a folder's list: its files are to be read.
+  mutating func take(_ found: FolderScanner.Result, isLast: Bool) {
+    for path in found.files where holds(DocumentID(path: path)) { read(DocumentID(path: path)) }
+    report.skipped += found.skipped.map { (DocumentID(path: $0.path), $0.reason) }
+    if isLast { searches -= 1 }
+  }
+
+  /// Takes a file that was read into `corpus`; false when it is not wanted any more.
+  mutating func take(_ file: ReadFile, into corpus: inout Corpus) -> Bool {
+    guard pending[file.id] == file.reading else { return false }
+    pending[file.id] = nil
+    done += 1
+    switch file.outcome {
+    case .document(let document): corpus.put(document)
+    case .skipped(let reason):
+      report.skipped.append((file.id, reason))
+      corpus.remove(file.id)
+    case .missing:
+      if corpus.snapshot.document(file.id) != nil {
+        corpus.remove(file.id)
+      } else {
+        // It may have been a folder.
+        for id in corpus.snapshot.documentIDs where id.name.hasPrefix(file.id.name + "/") { corpus.remove(id) }
+      }
+    }
+    return true
+  }
+
+  /// What there is to tell now that all is read; counting starts again.
+  mutating func finish() -> Report {
+    defer { (report, done) = (Report(), 0) }
+    return report
+  }
+
+  // MARK: Paths
+
+  private static func normalized(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

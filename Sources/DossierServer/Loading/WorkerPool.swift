@@ -1,0 +1,31 @@
+/// A few threads that do jobs in the order in which they were submitted. They start with the first job.
+final class WorkerPool: Sendable {
+  private struct State: Sendable {
+    var jobs = Queue<@Sendable () -> Void>()
+    var hasStarted = false
+  }
+
+  private let state = Monitor(State())
+  private let threads: Int
+  private let niceness: Int32
+
+  init(threads: Int, niceness: Int32) {
+    self.threads = threads
+    self.niceness = niceness
+  }
+
+  /// Has `job` done.
+  func submit(_ job: @escaping @Sendable () -> Void) {
+    let mustStart = state.update { state in
+      state.jobs.append(job)
+      defer { state.hasStarted = true }
+      return !state.hasStarted
+    }
+    guard mustStart else { return }
+    for _ in 0..<threads {
+      startThread(niceness: niceness) { [state] in
+        while true { state.wait { $0.jobs.popFirst() }() }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import DossierCorpus
+import DossierProtocol
+import DossierText
+
+/// From now on the editor's text counts, not the file's.
+enum DidOpenHandler: NotificationHandler {
+  static let method = "textDocument/didOpen"
+
+  static func capability(for client: ClientCapabilities) -> JSONValue { ["textDocumentSync": ["openClose": true]] }
+
+  static func apply(_ params: DidOpenParams, to session: Session) {
+    let id = DocumentID(uri: params.uri)
+    session.openURIs[id] = params.uri
+    session.corpus.open(
+      id, text: SourceText(params.text), format: DocumentFormat.of(id, language: params.languageID).text,
+      version: params.version)
+  }
+}
+
+/// Changes of an open text, each against the text after the one before it.
+enum DidChangeHandler: NotificationHandler {
+  static let method = "textDocument/didChange"
+
+  static func capability(for client: ClientCapabilities) -> JSONValue { ["textDocumentSync": ["change": 2]] }
+
+  static func apply(_ params: DidChangeParams, to session: Session) throws(ResponseError) {
+    let id = DocumentID(uri: params.uri)
+    guard let document = session.corpus.snapshot.document(id), let version = document.version else {
+      throw .invalidParams("not open: \(params.uri)")
+    }
+    var revision = TextRevision(of: document.text)
+    for change in params.changes {
+      revision.replace(range(of: change, in: revision.text, session.encoding), with: Array(change.text.utf8))
+    }
+    session.corpus.revise(id, revision, version: params.version ?? version)
+  }
+
+  private static func range(of change: ContentChange, in text: SourceText, _ encoding: PositionEncoding) -> ByteRange {
+    guard let range = change.range else { return text.range }
+    return ByteRange(
+      text.offset(of: TextPosition(range.start), encoding: encoding),
+      text.offset(of: TextPosition(range.end), encoding: encoding))
+  }
+}
+
+/// The file has the editor's text now; it is read again, for the client may not watch files.
+enum DidSaveHandler: NotificationHandler {
+  static let method = "textDocument/didSave"
+
+  static func capability(for client: ClientCapabilities) -> JSONValue { ["textDocumentSync": ["save": true]] }
+
+  static func apply(_ params: DocumentParams, to session: Session) { session.refresh(DocumentID(uri: params.uri)) }
+}
+
+/// From now on the file's text counts again.
+enum DidCloseHandler: NotificationHandler {
+  static let method = "textDocument/didClose"
+
+  static func capability(for client: ClientCapabilities) -> JSONValue { ["textDocumentSync": ["openClose": true]] }
+
+  static func apply(_ params: DocumentParams, to session: Session) {
+    let id = DocumentID(uri: params.uri)
+    session.openURIs[id] = nil
+    session.corpus.close(id)
+    session.refresh(id)
+  }
+}
