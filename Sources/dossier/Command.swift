@@ -14,4 +14,5 @@ let commands: [any Command.Type] = [
   HoverCommand.self,
   LookupCommand.self,
   ReferencesCommand.self,
+  ServeCommand.self,
 ]

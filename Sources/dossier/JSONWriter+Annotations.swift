@@ -19,6 +19,8 @@ extension JSONWriter {
           }
         }
       }
+      writer.key("links")
+      writer.links(of: snapshot)
     }
   }
 
@@ -29,7 +31,8 @@ extension JSONWriter {
           writer.key("range")
           writer.range(mention.range.shifted(by: segment.base), in: document.text)
           let entity = snapshot.entityID(ofMention: index, segment: number, document: document.id)
-          writer.member("label", mention.label.code)
+          let label = entity.flatMap { snapshot.label(of: $0) } ?? mention.label
+          writer.member("label", label.code)
           writer.optional("entity", entity.flatMap { snapshot.moniker(of: $0) })
           writer.member("confidence", Int(mention.confidence))
         }

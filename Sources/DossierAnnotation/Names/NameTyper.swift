@@ -10,15 +10,36 @@ struct NameTyper {
 
   /// Trims and widens the candidate where its kind asks for it, and scores it; nil where it is no name.
   func judge(_ raw: NameCandidate) -> NameCandidate? {
+    var candidate = scored(raw)
+    guard !candidate.scores.isEmpty, !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound)) else { return nil }
+    widen(&candidate)
+    return candidate
+  }
+
+  /// The candidate with the points that its own words and those around it give.
+  func scored(_ raw: NameCandidate) -> NameCandidate {
     var candidate = raw
     weighKnown(&candidate)
     weighHead(&candidate)
     weighShape(&candidate)
     weighBefore(&candidate)
     weighAfter(&candidate)
-    guard !candidate.scores.isEmpty, !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound)) else { return nil }
-    widen(&candidate)
     return candidate
+  }
+
+  /// The range without leading determiners and titles and without a possessive ending; nil if nothing is left or it
+  /// holds no prose.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    guard let first = range.first, range.upperBound <= tokens.count, !reader.marks[first].contains(.silent) else { return nil }
+    var low = range.lowerBound
+    var high = range.upperBound
+    if low < high, tokens[low].form == KnownForms.the, tokens[low].classes.contains(.determiner), reader.marks[low].contains(.initial) || !tokens[low].traits.contains(.capitalized) { low += 1 }
+    while low + 1 < high, tokens[low].classes.contains(.title), tokens[low].classes.isDisjoint(with: [.organizationHead, .givenName, .familyName]) {
+      low += 1
+      if tokens[low].form == KnownForms.dot, low + 1 < high { low += 1 }
+    }
+    if high > low, tokens[high - 1].traits.contains(.possessive) { high -= 1 }
+    return low < high ? low..<high : nil
   }
 
   // MARK: The words of the name

@@ -40,7 +40,9 @@ enum TimeAnnotator {
       let range = ByteRange(Int(reader.tokens[item.start].start), Int(reader.tokens[item.end - 1].end))
       var recipe = item.recipe
       if recipe.operation == .nearest, recipe.direction == .unknown { recipe.direction = direction }
-      found.append(TimeExpression(range: range, type: item.type, isPart: isPart, recipe: recipe))
+      var time = TimeExpression(range: range, type: item.type, isPart: isPart, recipe: recipe)
+      time.isHead = !isPart && reader.isHead(item)
+      found.append(time)
     }
     add(item, isPart: false)
     for part in item.parts { add(part, isPart: true) }
@@ -67,6 +69,25 @@ extension TimeReader {
     else { return false }
     // "on Tuesday President Mora said": a preposition or the start of a sentence tells an adverb.
     return word(item.start - 1) == .the || unit(next)?.unit == .day
+  }
+
+  /// Whether an expression is the date of a dateline ("RIGA, May 3 (LNA) -- ") or has its line to itself but for a word or two.
+  func isHead(_ item: Item) -> Bool {
+    let recipe = item.recipe
+    guard recipe.day != 0 && recipe.month != 0 || recipe.operation == .vague else { return false }
+    var first = item.start
+    while first > 0, !isLineStart(first), item.start - first < 8 { first -= 1 }
+    guard isLineStart(first) else { return false }
+    var last = item.end
+    while last < tokens.count, !isLineStart(last), last - item.end < 8, !endsDateline(last) { last += 1 }
+    if isLineStart(last) { return item.start - first + last - item.end <= 6 }
+    // A place in capitals before it, a dash or an agency behind it.
+    return last - item.end < 8 && item.start > first && has(first, .capitalized)
+      && (has(first, .allCaps) || isComma(item.start - 1) || mark(item.start - 1) == UInt8(ascii: "("))
+  }
+
+  private func endsDateline(_ i: Int) -> Bool {
+    isDash(i) && isSpaced(i) || mark(i) == UInt8(ascii: "/")
   }
 
   /// Whether dates such as 7/30/2019 show that the month comes first here.

@@ -166,7 +166,8 @@ extension TimeReader {
       clock.anchor = anchor == .document ? .capture : .previous
       return Item(item.start, end + 1, .time, clock)
     }
-    var shift = TimeRecipe.shift(sign * min(amount, 1_000_000), recipe.unit, anchor: anchor)
+    let isWeeks = recipe.unit == .week
+    var shift = TimeRecipe.shift(sign * min(amount, 1_000_000) * (isWeeks ? 7 : 1), isWeeks ? .day : recipe.unit, anchor: anchor)
     if anchor == .document, isLoneAge(item.start, end + 1) {
       shift = TimeRecipe(.vague)
       shift.anchor = .capture
