@@ -34,7 +34,7 @@ struct Options {
   private(set) var paths: [String] = []
   private var values: [String: [String]] = [:]
   private static let known: Set<String> = [
-    "out", "gazetteer", "epochs", "seed", "rows", "dev", "model", "errors", "least", "without", "copies",
+    "out", "gazetteer", "epochs", "seed", "rows", "dev", "model", "errors", "least", "without", "dropout", "blindness",
   ]
 
   init(_ arguments: [String]) throws {

@@ -27,6 +27,8 @@ struct Convention {
       span.kind = kind
       let surface = Convention.surface(text, span)
       if surface.hasPrefix("@") || surface.hasPrefix("#") { span.kind = .free }
+      // "the Secretary" is a description, no name.
+      if span.kind == .name(.person), Convention.titles.contains(surface.lowercased()) { return nil }
       return span.start < span.end ? span : nil
     }
     return text

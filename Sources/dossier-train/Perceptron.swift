@@ -18,13 +18,22 @@ final class Perceptron {
   private var generator: SeededGenerator
   private var decoder = ChainDecoder()
   private var emissions: [Int32] = []
+  /// The features of the chain in hand that this visit sees.
+  private var active: [Int] = []
+  private var activeStarts: [Int] = []
+  /// How many of 256 features a visit leaves out, so that no feature leans on another (Søgaard, 2013).
+  private let dropout: UInt64
+  /// How many of 256 visits do not see which word a token is, as with names that are new.
+  private let blindness: UInt64
 
   private static let margin: Int32 = 2
   private static let forbidden: Int32 = 1 << 20
   /// Chains a tick of the clock, which keeps sums of moments small.
   private static let tick = 16
 
-  init(_ set: TrainingSet, seed: UInt64) {
+  init(_ set: TrainingSet, seed: UInt64, dropout: Int, blindness: Int) {
+    self.blindness = UInt64(clamping: blindness)
+    self.dropout = UInt64(clamping: dropout)
     data = set
     weights = .allocate(capacity: set.hashes.count)
     weights.initialize(repeating: Row(repeating: 0))
@@ -59,11 +68,12 @@ final class Perceptron {
     let tokens = tokens.prefix(2048)
     decoder.reset(tokens.count)
     if emissions.count < tokens.count * count { emissions = Array(repeating: 0, count: tokens.count * count) }
+    draw(tokens)
     var isOpen = true
     for (offset, token) in tokens.enumerated() {
       let allowed = data.allowed[token]
       if allowed != GoldDocument.every { isOpen = false }
-      score(token, offset * count)
+      score(offset)
       for tag in 0..<count {
         let isRight = allowed >> UInt64(tag) & 1 == 1
         decoder.emissions[offset * count + tag] = emissions[offset * count + tag] + (isRight ? 0 : Perceptron.margin)
@@ -92,26 +102,47 @@ final class Perceptron {
     }
   }
 
-  private func score(_ token: Int, _ offset: Int) {
-    var sum = Row(repeating: 0)
-    data.features.withUnsafeBufferPointer { features in
-      for at in data.starts[token]..<data.starts[token + 1] { sum &+= weights[Int(features[at])] }
+  /// Chooses the features that this visit sees.
+  private func draw(_ tokens: Range<Int>) {
+    active.removeAll(keepingCapacity: true)
+    activeStarts.removeAll(keepingCapacity: true)
+    var bits: UInt64 = 0
+    var left = 0
+    for token in tokens {
+      activeStarts.append(active.count)
+      let isBlind = generator.next() & 0xFF < blindness
+      for at in data.starts[token] + (isBlind ? Int(data.identities[token]) : 0)..<data.starts[token + 1] {
+        if left == 0 {
+          bits = generator.next()
+          left = 8
+        }
+        if bits & 0xFF >= dropout { active.append(Int(data.features[at])) }
+        bits >>= 8
+        left -= 1
+      }
     }
-    emissions[offset] = Int32(sum[Perceptron.outsideLane])
-    for tag in 1..<TagSet.tagCount { emissions[offset + tag] = Int32(sum[TagSet.lane(of: tag)]) }
+    activeStarts.append(active.count)
+  }
+
+  private func score(_ offset: Int) {
+    var sum = Row(repeating: 0)
+    for at in activeStarts[offset]..<activeStarts[offset + 1] { sum &+= weights[active[at]] }
+    let place = offset * TagSet.tagCount
+    emissions[place] = Int32(sum[Perceptron.outsideLane])
+    for tag in 1..<TagSet.tagCount { emissions[place + tag] = Int32(sum[TagSet.lane(of: tag)]) }
   }
 
   private func update(_ tokens: Range<Int>, guess: [Int], right: [Int]) {
     var lastGuess = TagSet.outside
     var lastRight = TagSet.outside
-    for (offset, token) in tokens.enumerated() {
+    for offset in 0..<tokens.count {
       if guess[offset] != right[offset] {
         var change = Row(repeating: 0)
         change[Perceptron.lane(guess[offset])] -= 1
         change[Perceptron.lane(right[offset])] += 1
         let moment = SIMD32<Int32>(truncatingIfNeeded: change) &* clock
-        for at in data.starts[token]..<data.starts[token + 1] {
-          let feature = Int(data.features[at])
+        for at in activeStarts[offset]..<activeStarts[offset + 1] {
+          let feature = active[at]
           weights[feature] &+= change
           moments[feature] &+= moment
         }

@@ -21,6 +21,8 @@ enum TrainCommand {
     training.seed = UInt64(try options.number("seed", 1))
     training.rows = try options.number("rows", training.rows)
     training.least = try options.number("least", training.least)
+    training.dropout = try options.number("dropout", training.dropout)
+    training.blindness = try options.number("blindness", training.blindness)
     for name in options.all("without") {
       guard let group = FeatureGroups.allCases.first(where: { $0.name == name }) else {
         throw TrainError("there is no group of features called \(name)")

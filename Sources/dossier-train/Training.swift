@@ -10,6 +10,10 @@ struct Training {
   var seed: UInt64 = 1
   var rows = 220_000
   var least = 1
+  /// How many of 256 features a visit leaves out.
+  var dropout = 60
+  /// How many of 256 visits do not see which word a token is.
+  var blindness = 0
   /// Percent of sentences copied in capitals and with title case.
   var shouting = 10
   var titled = 5
@@ -27,7 +31,7 @@ struct Training {
       "\(training.chains.count) chains, \(training.allowed.count) tokens, \(training.hashes.count) features; "
         + "the gate passes \((100 * Double(training.reachable) / Double(max(1, training.names))).tenths(4)) % of \(training.names) names")
     let devDocuments = dev.map { set in (name: set.name, documents: set.texts.map(GoldDocument.init)) }
-    let perceptron = Perceptron(training, seed: seed)
+    let perceptron = Perceptron(training, seed: seed, dropout: dropout, blindness: blindness)
     let builder = ModelBuilder(groups: groups, gazetteer: gazetteer, rows: rows)
     var outcome: Outcome?
     for epoch in 1...max(1, epochs) {

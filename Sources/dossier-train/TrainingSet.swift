@@ -17,6 +17,8 @@ struct TrainingSet {
   /// Feature number `i` of a token `t` is `features[starts[t] + i]`.
   private(set) var features: [UInt32] = []
   private(set) var starts: [Int] = [0]
+  /// How many of a token's features, the first ones, tell which word it is.
+  private(set) var identities: [UInt8] = []
   /// The hash of each feature number.
   private(set) var hashes: [UInt32] = []
   /// Names, and those of them that the gate lets through.
@@ -76,9 +78,13 @@ struct TrainingSet {
     var newStarts = [0]
     newStarts.reserveCapacity(starts.count)
     for token in 0..<starts.count - 1 {
-      for feature in features[starts[token]..<starts[token + 1]] {
-        if let number = index.number(feature) { kept.append(number) }
+      var identity: UInt8 = 0
+      for at in starts[token]..<starts[token + 1] {
+        guard let number = index.number(features[at]) else { continue }
+        kept.append(number)
+        if at - starts[token] < TaggerFeatures.identityCount { identity += 1 }
       }
+      identities.append(identity)
       newStarts.append(kept.count)
     }
     features = kept

@@ -971,4 +971,24 @@ let structureCues = CueTable([
     live
     home
     """,
+  .distributor: """
+    prnewswire
+    pr newswire
+    cision
+    business wire
+    businesswire
+    globe newswire
+    globenewswire
+    accesswire
+    access newswire
+    newsfile
+    newsfile corp
+    marketwired
+    prweb
+    ein presswire
+    einpresswire
+    asianet
+    cnw
+    openpr
+    """,
 ])

@@ -51,22 +51,34 @@ public struct EntityTagger: Sendable {
   private func run(_ sheet: TaggerSheet, _ cells: UnsafeBufferPointer<Cell>, _ features: TaggerFeatures) -> [TaggedSpan] {
     var spans: [TaggedSpan] = []
     var decoder = ChainDecoder()
+    let chains = sheet.chains()
+    var evidence = FormEvidence(sheet, chains)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerFeatures.limit) { list in
       guard let out = list.baseAddress else { return }
-      for chain in sheet.chains() {
-        // A chain as long as a document is cut: no name is so long.
-        var start = chain.lowerBound
-        while start < chain.upperBound {
-          let part = start..<min(chain.upperBound, start + EntityTagger.longestChain)
-          decoder.reset(part.count)
-          for at in part {
-            let count = features.write(sheet, cells, at, to: out)
-            model.score(UnsafeBufferPointer(start: out, count: count), into: &decoder.emissions, at: (at - start) * TagSet.tagCount)
-          }
-          let top = decoder.decode(part.count, model.transitions)
-          collect(&decoder, part, top, cells, into: &spans)
-          start = part.upperBound
+      var row = 0
+      for chain in chains {
+        for at in chain {
+          let count = features.write(sheet, cells, at, to: out)
+          model.score(UnsafeBufferPointer(start: out, count: count), into: &evidence.scores, at: row)
+          evidence.count(cells[at], row)
+          row += TagSet.tagCount
         }
+      }
+    }
+    var row = 0
+    for chain in chains {
+      // A chain as long as a document is cut: no name is so long.
+      var start = chain.lowerBound
+      while start < chain.upperBound {
+        let part = start..<min(chain.upperBound, start + EntityTagger.longestChain)
+        decoder.reset(part.count)
+        for at in part {
+          evidence.share(cells[at], row, into: &decoder.emissions, at: (at - start) * TagSet.tagCount)
+          row += TagSet.tagCount
+        }
+        let top = decoder.decode(part.count, model.transitions)
+        collect(&decoder, part, top, cells, into: &spans)
+        start = part.upperBound
       }
     }
     return spans

@@ -74,8 +74,11 @@ struct FormTable {
     return uses[index]
   }
 
+  /// The number of forms; `index` gives numbers below it.
+  var count: Int { uses.count }
+
   @inline(__always)
-  private func index(of form: UInt32) -> Int? {
+  func index(of form: UInt32) -> Int? {
     var slot = Int((form &* 0x9E37_79B1) >> shift)
     while slots[slot] != 0 {
       let entry = Int(slots[slot]) - 1

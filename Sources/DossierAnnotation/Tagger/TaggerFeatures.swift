@@ -2,6 +2,8 @@
 package struct TaggerFeatures {
   /// More than any cell has.
   package static let limit = 96
+  /// The features that come first tell which word it is; a training hides them now and then.
+  package static let identityCount = 4
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let tokens: UnsafeBufferPointer<Token>
@@ -32,9 +34,11 @@ package struct TaggerFeatures {
     let style = UInt32(here.flags.rawValue >> 2) | (sheet.isLowerCase ? 8 : 0)
     let word = here.form &+ kind &* 0x85EB_CA6B
 
-    list.add(1, 0, 0)
     list.add(2, word, 0)
     list.add(3, here.form, 0)
+    list.add(10, back.form, here.form)
+    list.add(11, here.form, next.form)
+    list.add(1, 0, 0)
     list.add(4, style, kind)
     if groups.contains(.words) {
       list.add(5, back.form, 0)
@@ -43,8 +47,6 @@ package struct TaggerFeatures {
       list.add(8, cells[at + 2].form, 0)
     }
     if groups.contains(.pairs) {
-      list.add(10, back.form, here.form)
-      list.add(11, here.form, next.form)
       list.add(12, back.form, next.form)
       list.add(13, cells[at - 2].form, back.form)
       list.add(14, next.form, cells[at + 2].form)
