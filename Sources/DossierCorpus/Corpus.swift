@@ -63,7 +63,7 @@ public struct Corpus {
   /// Takes the edits of `revision`, which was made of the text of `id`; false when `id` is not open.
   @discardableResult
   public mutating func revise(_ id: DocumentID, _ revision: TextRevision, version: Int) -> Bool {
-    guard let old = document(id), old.isOpen else { return false }
+    guard let old = self.document(id), old.isOpen else { return false }
     indexer.set(old.revised(revision, version: version))
     return true
   }

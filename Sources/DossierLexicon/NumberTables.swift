@@ -24,6 +24,11 @@ let numberTables: [LexiconTable] = [
   LexiconTable([.modifier], "at_least no_less_than no_fewer_than not_less_than a_minimum_of", value: 5),
   LexiconTable([.modifier], "up_to at_most no_more_than not_more_than as_many_as as_much_as a_maximum_of", value: 6),
   LexiconTable([.modifier], "exactly precisely", value: 7),
+  // What may stand between a change and the level it leads to: "fell 3 percent to 41 percent" is no range.
+  LexiconTable(
+    [.change],
+    "fell rose gained lost climbed dropped slid slipped jumped leapt soared surged sank shed added eased grew shrank edged inched plunged tumbled rallied advanced declined increased decreased retreated up down higher lower by fall rise falling rising"),
+  LexiconTable([], "minus plus per half"),
   LexiconTable(
     [.plainPlural],
     "people men women children mice feet teeth geese sheep fish deer police aircraft spacecraft species cattle poultry livestock personnel staff troops offspring grandchildren policemen policewomen firemen fishermen servicemen businessmen congressmen spokesmen salmon data media criteria phenomena bacteria head series crew oxen lives wolves loaves"),

@@ -166,7 +166,7 @@ private let currencies: [UnitDefinition] = [
   UnitDefinition(currency: "GBP", "p", "", "pence penny p", cents: 0.01),
   UnitDefinition(currency: "CNY", "¥", "cny rmb", "yuan renminbi rmb"),
   UnitDefinition(currency: "JPY", "¥", "jpy", "yen"),
-  UnitDefinition(currency: "INR", "₹", "inr", "rupee rupees indian_rupees"),
+  UnitDefinition(currency: "INR", "₹", "inr rs", "rupee rupees indian_rupees"),
   UnitDefinition(currency: "PKR", "Rs", "pkr", "pakistani_rupees"),
   UnitDefinition(currency: "AUD", "A$", "aud", "australian_dollars australian_dollar"),
   UnitDefinition(currency: "CAD", "C$", "cad", "canadian_dollars canadian_dollar"),

@@ -130,4 +130,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let plainPlural = WordClass(rawValue: 1 << 51)
   /// Nouns that a number behind them labels and does not count (page 3, Article 5).
   public static let labelNoun = WordClass(rawValue: 1 << 52)
+  /// Words for a change by an amount (fell, rose, up).
+  public static let change = WordClass(rawValue: 1 << 53)
 }

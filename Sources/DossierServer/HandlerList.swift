@@ -1,6 +1,8 @@
+import DossierProtocol
+
 /// Every method that is served. A new one is one file and one line here.
 enum HandlerList {
-  static let all: [HandlerEntry] = [
+  static let standard = HandlerTable([
     .request(InitializeHandler.self),
     .notification(InitializedHandler.self),
     .request(ShutdownHandler.self),
@@ -23,8 +25,27 @@ enum HandlerList {
     .query(WorkspaceSymbolResolveHandler.self),
     .query(FoldingRangeHandler.self),
     .query(SelectionRangeHandler.self),
-  ]
+  ])
+}
 
-  static let byMethod: [String: HandlerEntry] = Dictionary(
-    all.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
+/// Handlers by the name of their method.
+struct HandlerTable: Sendable {
+  /// The handlers in the order of their list.
+  let entries: [HandlerEntry]
+  private let byMethod: [String: HandlerEntry]
+
+  init(_ entries: [HandlerEntry]) {
+    self.entries = entries
+    byMethod = Dictionary(entries.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the handler of `method` does.
+  subscript(method: String) -> HandlerEntry.Action? { byMethod[method]?.action }
+
+  /// What all handlers together offer to `client`.
+  func capabilities(for client: ClientCapabilities) -> JSONObject {
+    entries.reduce(into: JSONObject()) { capabilities, handler in
+      if case .object(let offer) = handler.capability(client) { capabilities = capabilities.merging(offer) }
+    }
+  }
 }

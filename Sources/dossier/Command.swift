@@ -11,7 +11,9 @@ protocol Command: Sendable {
 let commands: [any Command.Type] = [
   ServeCommand.self,
   AnnotateCommand.self,
+  OutlineCommand.self,
   HoverCommand.self,
   LookupCommand.self,
   ReferencesCommand.self,
+  ServeCommand.self,
 ]

@@ -19,6 +19,6 @@ vim.api.nvim_create_autocmd('FileType', {
     local config = { name = 'dossier', cmd = { 'dossier', 'serve' }, root_dir = folder, on_attach = attached }
     if vim.lsp.start then return vim.lsp.start(config) end
     clients[folder] = clients[folder] or vim.lsp.start_client(config)
-    vim.lsp.buf_attach_client(event.buf, clients[folder])
+    if clients[folder] then vim.lsp.buf_attach_client(event.buf, clients[folder]) end
   end,
 })

@@ -59,8 +59,13 @@ public struct NameForms: Sendable {
   ) -> Int {
     // A segment is too short for more forms than sixteen bits can number; the last one would take the rest.
     if forms.count > Int(UInt16.max) { return forms.count - 1 }
-    var key = scanner.scan(name, label: label)
     var label = label
+    var key = scanner.scan(name, label: label)
+    // "NE China" is a place, whatever a headline made of it.
+    if label != .place, scanner.isCompassPlace {
+      label = .place
+      key = scanner.scan(name, label: label)
+    }
     let known = KnownNames.standard.entry(key)
     if let known, label != .person {
       key = known.key

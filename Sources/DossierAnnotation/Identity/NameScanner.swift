@@ -105,6 +105,11 @@ struct NameScanner {
     return NameKey(words.lazy.map(\.hash))
   }
 
+  /// Whether the name is compass letters before a place that is known by name.
+  var isCompassPlace: Bool {
+    words.count == 2 && NameWordLists.compassLetters[words[0].hash] != nil && words[1].traits.contains(.place)
+  }
+
   private static let and = Array("and".utf8)
 
   /// A possessive ending is no part of the name; other apostrophes are passed over (O'Neill, ONeill).

@@ -1,7 +1,7 @@
 import DossierLexicon
 import DossierText
 
-/// Finds the named mentions of a segment by rule and lexicon.
+/// Finds the named mentions of a segment by rule and lexicon, and with the trained tagger where its model is there.
 ///
 /// How the text is cased says which capitals tell names; runs of such words become candidates; the words in and
 /// around a candidate weigh for its label; and the candidates of the segment vote, so that one name has one label.
@@ -16,7 +16,11 @@ enum NameAnnotator {
         let marks = CasingReader.marks(of: draft, tokens: tokens, bytes: bytes)
         let reader = NameReader(tokens: tokens, bytes: bytes, lexicon: draft.lexicon, marks: marks)
         let typer = NameTyper(reader: reader)
-        let candidates = reader.candidates().compactMap(typer.judge)
+        var candidates = reader.candidates().compactMap(typer.judge)
+        if let tagger = EntityTagger.shared {
+          candidates = NameArbiter(typer: typer).merge(candidates, tagger.tag(draft))
+        }
+        for i in candidates.indices { typer.widen(&candidates[i]) }
         let vote = NameVote(candidates, tokens: tokens)
         var mentions: [Mention] = []
         mentions.reserveCapacity(candidates.count)

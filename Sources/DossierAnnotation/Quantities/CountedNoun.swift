@@ -1,7 +1,7 @@
 import DossierLexicon
 import DossierText
 
-extension QuantityText {
+extension TokenView {
   /// The noun with its adjectives that a number before token number `index` counts: "foreign students",
   /// "student visa cancellations". Without tagging, the first plural ends it; where none is near, the first word is
   /// only a guess, and `isSure` is false.

@@ -39,7 +39,7 @@ struct Figure {
   }
 }
 
-extension QuantityText {
+extension TokenView {
   /// The figure that starts at token number `index`.
   func figure(at index: Int) -> Figure? {
     guard index < tokens.count else { return nil }
@@ -49,6 +49,8 @@ extension QuantityText {
     if !token.classes.isDisjoint(with: [.number, .magnitude, .collective]) || isArticleFigure(index) {
       if let share = wordFraction(at: index) { return share }
       if token.classes.contains(.multitude) { return multitude(at: index) }
+      // "a third round"
+      if !token.classes.contains(.number), classes(index + 1).contains(.fraction), isArticleFigure(index) { return nil }
       return wordFigure(at: index)
     }
     if token.classes.contains(.multitude) { return multitude(at: index) }
@@ -147,7 +149,7 @@ extension QuantityText {
 
   /// The half of "3½" or of "3 1/2", which it takes.
   private func mixedFraction(_ figure: inout Figure) -> Double {
-    let part = QuantityText.vulgar(mark(figure.next))
+    let part = TokenView.vulgar(mark(figure.next))
     if part > 0, isAttached(figure.next) {
       figure.end = Int(tokens[figure.next].end)
       figure.next += 1
@@ -158,7 +160,7 @@ extension QuantityText {
   }
 
   private func vulgarFraction(at index: Int) -> Figure? {
-    let value = QuantityText.vulgar(mark(index))
+    let value = TokenView.vulgar(mark(index))
     guard value > 0 else { return nil }
     return Figure(
       start: Int(tokens[index].start), end: Int(tokens[index].end), next: index + 1, value: value, lastPlace: -2,

@@ -36,7 +36,7 @@ struct Numeral {
   ]
 }
 
-extension QuantityText {
+extension TokenView {
   /// Numbers written with more digits than this are no figure of a text.
   private static let longestNumeral = 400
 
@@ -81,7 +81,7 @@ extension QuantityText {
       groupLength = 0
       at += 1
     }
-    guard length > 0, length <= QuantityText.longestNumeral else { return nil }
+    guard length > 0, length <= TokenView.longestNumeral else { return nil }
     if groups > 0 {
       guard firstGroup <= 3, !leadingZero else { return nil }
       if decimals < 0, groupLength != 3 { return nil }

@@ -6,12 +6,11 @@ import DossierText
 /// Dates, ordinals, lengths of time, scores, labels (page 3) and figures in names are none.
 enum QuantityAnnotator {
   static func annotate(_ draft: inout SegmentDraft) {
-    let words = QuantityWords.standard
     var quantities: [Quantity] = []
     var equations: [Equation] = []
     draft.bytes.withUnsafeBufferPointer { bytes in
       draft.tokens.withUnsafeBufferPointer { tokens in
-        let text = QuantityText(bytes: bytes, tokens: tokens, lexicon: draft.lexicon, words: words)
+        let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         var reader = QuantityReader(text: text, times: draft.times, codes: draft.blocks.filter { $0.kind == .code })
         reader.run()
         quantities = reader.quantities
@@ -47,7 +46,7 @@ enum QuantityAnnotator {
 
 /// Walks the tokens of a segment once.
 struct QuantityReader {
-  let text: QuantityText
+  let text: TokenView
   let times: [TimeExpression]
   let codes: [Block]
   var quantities: [Quantity] = []
@@ -55,7 +54,7 @@ struct QuantityReader {
   private var nextTime = 0
   private var nextCode = 0
 
-  init(text: QuantityText, times: [TimeExpression], codes: [Block]) {
+  init(text: TokenView, times: [TimeExpression], codes: [Block]) {
     self.text = text
     self.times = times
     self.codes = codes
@@ -167,6 +166,14 @@ struct QuantityReader {
     quantity.modifier = modifier(before: text.token(from: max(0, index - 1), at: quantity.range.start))
     if quantity.modifier == .none, figure.style == .multitude { quantity.modifier = .orderOfMagnitude }
     if figure.style == .fraction, quantity.unit == 0, quantity.noun.isEmpty { quantity.unit = Units.id("fraction") }
+    let unit = Units.definition(quantity.unit)
+    if unit.dimension == .currency, unit.factor != 1 {
+      // Cents and pence are told in the whole unit.
+      quantity.value *= unit.factor
+      quantity.upper *= unit.factor
+      quantity.lastPlace -= 2
+      quantity.unit = Units.id(unit.code)
+    }
     if figure.style == .multiple { quantity.unit = Units.id("times") }
     if let last = quantities.last, last.range.end > quantity.range.start { return }
     quantities.append(quantity)

@@ -19,7 +19,9 @@ extension QuantityReader {
     {
       isDash = true
     } else if text.isWord(at, words.to) {
-      if text.isWord(index - 1, words.from) { return nil }
+      // "from 3 to 5", "fell 3 percent to 41 percent": two figures.
+      let before = index - 1
+      if text.isWord(before, words.from) || text.classes(before).contains(.change) { return nil }
     } else if text.isWord(at, words.and) {
       guard text.isWord(index - 1, words.between) else { return nil }
     } else if !text.isWord(at, words.or) {
@@ -41,7 +43,9 @@ extension QuantityReader {
     let behind = text.unit(after: figure, money: sign)
     // Two bare figures with a dash are a score, years or a telephone number; "to" and "or" need one measure for both.
     if unit == nil || (unit?.unit == 0), behind == nil {
-      guard !isDash, text.countedNoun(at: figure.next, isOne: false)?.isSure == true, first.value < figure.value else { return nil }
+      let shares = first.magnitude == 0 && figure.magnitude > 0
+      guard shares || (!isDash && text.countedNoun(at: figure.next, isOne: false)?.isSure == true && first.value < figure.value)
+      else { return nil }
     }
     if let unit, unit.unit != 0, let behind, behind.unit != unit.unit { return nil }
     if let unit, unit.unit != 0, money == 0, behind == nil { return nil }
@@ -58,7 +62,7 @@ extension QuantityReader {
     return (figure, both, magnitude)
   }
 
-  private func prefixedSign(_ index: Int) -> QuantityText.Sign? {
+  private func prefixedSign(_ index: Int) -> TokenView.Sign? {
     guard text.isMark(index + 1, 0x24), text.isAttached(index + 1) else { return nil }
     return text.sign(at: index + 1)
   }
@@ -91,7 +95,9 @@ extension QuantityReader {
     case .fraction: return isPartOfWord(index, last.next) ? nil : last.next
     case .multitude:
       guard text.isWord(last.next, text.words.of), text.continues(last.next) else {
-        guard let noun = text.countedNoun(at: last.next, isOne: false), noun.isSure else { return nil }
+        guard let noun = text.countedNoun(at: last.next, isOne: false), noun.isSure else {
+          return text.continues(last.next) && text.classes(last.next).contains(.function) ? last.next : nil
+        }
         return take(noun, into: &quantity)
       }
       // "tens of billions of yuan"
@@ -182,6 +188,12 @@ extension QuantityReader {
     var before = index - 1
     if text.isMark(before, 0x2E) { before -= 1 }
     if text.isMark(before, 0x5B) || (text.isMark(before, 0x28) && text.isMark(index + 1, 0x29)) { return true }
+    // "paragraphs 12 to 16"
+    if text.isWord(before, text.words.to) || text.isWord(before, text.words.and), text.traits(before - 1).contains(.number),
+      text.classes(before - 2).contains(.labelNoun)
+    {
+      return true
+    }
     guard text.classes(before).contains(.labelNoun) else { return false }
     // "no 5 people" counts; "No. 5" and "no 5" before nothing countable label.
     return before == index - 2 || !text.isWord(before, text.words.no) || text.countedNoun(at: index + 1, isOne: false)?.isSure != true
@@ -219,6 +231,13 @@ extension QuantityReader {
 
   /// "Mara Lindqvist, 47, said"
   private func isAge(_ index: Int, _ next: Int) -> Bool {
+    let ends = text.traits(next).contains(.punctuation) || next >= text.tokens.count || !text.continues(next)
+    // "until she was 15,"
+    if ends, text.classes(index - 1).contains(.function), text.classes(index - 2).contains(.pronoun),
+      let gender = text.lexicon.value(.pronoun, of: text.lexeme(index - 2)), gender <= 2
+    {
+      return true
+    }
     guard text.isMark(index - 1, 0x2C), text.traits(index - 2).contains(.capitalized) else { return false }
     return text.isMark(next, 0x2C) || text.isMark(next, 0x2E) || next >= text.tokens.count
   }

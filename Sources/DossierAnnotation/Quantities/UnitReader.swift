@@ -13,7 +13,7 @@ struct ReadUnit {
   var next: Int
 }
 
-extension QuantityText {
+extension TokenView {
   /// A currency sign or code before a number: where it starts, and which byte and token the number starts at.
   struct Sign {
     var unit: UnitID

@@ -1,4 +1,191 @@
-/// PLACEHOLDER
+import DossierLexicon
+import DossierText
+
+/// Finds what others are said to have said: in quotation marks, and in the writer's words behind a verb of saying.
+///
+/// Speakers are found near the words, as far as the segment tells; pronouns stand for the person that the sentences
+/// before were about.
 enum QuotationAnnotator {
-  static func annotate(_ draft: inout SegmentDraft) {}
+  static func annotate(_ draft: inout SegmentDraft) {
+    guard !draft.tokens.isEmpty else { return }
+    var quotations: [Quotation] = []
+    draft.bytes.withUnsafeBufferPointer { bytes in
+      draft.tokens.withUnsafeBufferPointer { tokens in
+        let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
+        let speech = SpeechReader(text: text, mentions: draft.mentions, times: draft.times)
+        var reader = QuotationReader(text: text, speech: speech, descriptions: draft.descriptions)
+        reader.run(blocks: draft.blocks, sentences: draft.sentences)
+        quotations = reader.quotations
+      }
+    }
+    draft.quotations = quotations.sorted { $0.range.start != $1.range.start ? $0.range.start < $1.range.start : $0.range.end > $1.range.end }
+  }
+}
+
+/// Walks a segment block by block and sentence by sentence, and keeps in mind who was spoken of last.
+struct QuotationReader {
+  let text: TokenView
+  let speech: SpeechReader
+  let descriptions: [Description]
+  var quotations: [Quotation] = []
+  /// The person that the last sentences were about.
+  var topic: Int?
+  /// The last speaker in the block, and where the words for that stood.
+  var last: Attribution?
+  /// Where the last attribution ends.
+  private var lastEnd = 0
+  /// Whether the quotation before was left open for the next paragraph.
+  private var isOpenEnded = false
+  private var article: UInt16 = 0
+
+  init(text: TokenView, speech: SpeechReader, descriptions: [Description]) {
+    self.text = text
+    self.speech = speech
+    self.descriptions = descriptions
+  }
+
+  mutating func run(blocks: [Block], sentences: [Sentence]) {
+    var sentence = 0
+    var token = 0
+    for (number, block) in blocks.enumerated() {
+      token = text.token(from: token, at: block.range.start)
+      let end = text.token(from: token, at: block.range.end)
+      let first = sentence
+      while sentence < sentences.count, Int(sentences[sentence].block) <= number { sentence += 1 }
+      guard block.kind != .code, token < end else {
+        token = end
+        continue
+      }
+      if block.article != article {
+        (article, topic, last) = (block.article, nil, nil)
+      }
+      let next = number + 1 < blocks.count && end < text.tokens.count ? end : nil
+      read(token..<end, next: next, sentences: sentences[first..<sentence])
+      token = end
+    }
+  }
+
+  private mutating func read(_ block: Range<Int>, next: Int?, sentences: ArraySlice<Sentence>) {
+    let stretches = QuoteMarks.pair(block, next: next, in: text)
+    let isContinuation = isOpenEnded
+    isOpenEnded = false
+    if !isContinuation, !endsWithColon(block.lowerBound) { last = nil }
+    var stretch = 0
+    var token = block.lowerBound
+    for (number, sentence) in sentences.enumerated() {
+      token = text.token(from: token, at: sentence.range.start)
+      let end = text.token(from: token, at: sentence.range.end)
+      guard token < end else { continue }
+      let floor = token
+      while stretch < stretches.count, stretches[stretch].open < end {
+        let continues = isContinuation && stretch == 0 && number == 0 && stretches[stretch].open == block.lowerBound
+        add(stretches[stretch], sentence: floor, block: block, continuesParagraph: continues)
+        stretch += 1
+      }
+      indirect(token..<end, quoted: stretches, upTo: stretch)
+      updateTopic(token..<end, quoted: stretches)
+      token = end
+    }
+    while stretch < stretches.count {
+      add(stretches[stretch], sentence: block.lowerBound, block: block, continuesParagraph: false)
+      stretch += 1
+    }
+  }
+
+  private func endsWithColon(_ start: Int) -> Bool { text.isMark(start - 1, 0x3A) }
+
+  private mutating func updateTopic(_ sentence: Range<Int>, quoted: [QuotedStretch]) {
+    if let found = speech.topic(of: sentence), !isQuoted(speech.mentions[found].range.start, quoted) { topic = found }
+  }
+
+  private func isQuoted(_ offset: Int, _ quoted: [QuotedStretch]) -> Bool {
+    // The stretches of one paragraph are few around a place: those that start before it, from the last one back.
+    var low = 0
+    var high = quoted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(text.tokens[quoted[middle].open].start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    var index = low - 1
+    while index >= 0, index > low - 10 {
+      let stretch = quoted[index]
+      if Int(text.tokens[stretch.next - 1].end) > offset { return true }
+      if stretch.depth == 0 { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  // MARK: In quotation marks
+
+  private mutating func add(_ stretch: QuotedStretch, sentence: Int, block: Range<Int>, continuesParagraph: Bool) {
+    let range = ByteRange(Int(text.tokens[stretch.open].start), Int(text.tokens[stretch.next - 1].end))
+    guard stretch.depth == 0 else {
+      quotations.append(Quotation(range: range, type: .nested))
+      return
+    }
+    isOpenEnded = stretch.isOpenEnded
+    let shape = QuotedShape(stretch, block: block, in: text)
+    var quotation = Quotation(range: range, type: shape.isSentence ? .direct : .partial)
+    let floor = max(sentence, quotationFloor(sentence, before: stretch.open))
+    if let found = attribution(stretch, shape, floor: floor, block: block) {
+      settle(found, on: &quotation, behind: stretch)
+    } else if continuesParagraph, let last {
+      follow(last, &quotation)
+    } else if shape.isSentence, let last, Int(text.tokens[stretch.open].start) >= lastEnd {
+      // Another person that was spoken of in between has taken the floor.
+      if let topic, let speaker = last.mention, speech.mentions[topic].range.start > max(lastEnd, speech.mentions[speaker].range.end),
+        !isSameName(topic, speaker)
+      {
+        quotation.speaker = topic
+        quotation.speakerRange = speech.mentions[topic].range
+      } else {
+        follow(last, &quotation)
+      }
+    } else if shape.isSentence, let topic {
+      quotation.speaker = topic
+      quotation.speakerRange = speech.mentions[topic].range
+    } else if shape.isShort {
+      quotation.type = .term
+    }
+    quotations.append(quotation)
+  }
+
+  private func quotationFloor(_ sentence: Int, before open: Int) -> Int {
+    // A sentence may hold an earlier quotation: what is in it is not this one's attribution.
+    var index = quotations.count - 1
+    while index >= 0 {
+      let range = quotations[index].range
+      if quotations[index].type != .nested, quotations[index].type != .indirect {
+        return range.end <= Int(text.tokens[open].start) ? text.token(from: sentence, at: range.end) : sentence
+      }
+      index -= 1
+      if index < quotations.count - 12 { break }
+    }
+    return sentence
+  }
+
+  private mutating func follow(_ attribution: Attribution, _ quotation: inout Quotation) {
+    quotation.speaker = attribution.mention
+    quotation.speakerRange = attribution.speaker
+    quotation.continues = true
+  }
+
+  private func isSameName(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (speech.mentions[a].range, speech.mentions[b].range)
+    guard first.count != second.count else { return text.bytes[first.start..<first.end].elementsEqual(text.bytes[second.start..<second.end]) }
+    let (long, short) = first.count > second.count ? (first, second) : (second, first)
+    // "Bai" is Bai Chunyan, "Lindqvist" Mara Lindqvist.
+    return text.bytes[long.start..<long.start + short.count].elementsEqual(text.bytes[short.start..<short.end])
+      || text.bytes[long.end - short.count..<long.end].elementsEqual(text.bytes[short.start..<short.end])
+  }
+
+  private mutating func settle(_ found: Attribution, on quotation: inout Quotation, behind stretch: QuotedStretch) {
+    let resolved = resolve(found)
+    quotation.speaker = resolved.mention
+    quotation.speakerRange = resolved.speaker
+    quotation.cue = resolved.cue
+    last = resolved
+    lastEnd = max(quotation.range.end, max(resolved.cue.end, resolved.speaker.end))
+  }
 }

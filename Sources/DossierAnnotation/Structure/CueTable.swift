@@ -33,6 +33,8 @@ struct CueRole: OptionSet, Hashable {
   static let label = CueRole(rawValue: 1 << 12)
   /// The name of a part of a newspaper; a whole line above the title.
   static let sectionName = CueRole(rawValue: 1 << 13)
+  /// A wire that sends out what firms write: it is no source.
+  static let distributor = CueRole(rawValue: 1 << 14)
 }
 
 /// Stock phrases, found by the form hashes of their tokens: no string is compared while reading.

@@ -42,7 +42,7 @@ struct DatelineReader {
           continue
         }
         return isDateline(isLong: token.count > 1 || behind > at + 1, next: behind) ? behind : nil
-      case .opening, .slash:
+      case .opening where isOpening(at), .slash:
         guard readAgency() else { return nil }
         // Some outlets leave the dash out.
         if at < end, !isConnector(at), isShouted || date != nil { return at }
@@ -88,7 +88,7 @@ struct DatelineReader {
     return isSpaced && (token.traits.contains(.spaceBefore) || agency != nil) ? behind : nil
   }
 
-  private func isOpening(_ index: Int) -> Bool { draft.mark(draft.tokens[index]) == .opening }
+  private func isOpening(_ index: Int) -> Bool { draft.bytes[Int(draft.tokens[index].start)] == UInt8(ascii: "(") }
 
   private func isConnector(_ index: Int) -> Bool {
     switch draft.mark(draft.tokens[index]) {

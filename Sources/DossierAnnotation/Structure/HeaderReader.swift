@@ -97,7 +97,8 @@ struct HeaderReader {
   /// A line by itself, cut into tokens again.
   private func sheet(_ range: ByteRange) -> SegmentDraft {
     let end = text.boundary(min(range.end, range.start + max(HeaderReader.lineLimit, HeaderReader.sample)))
-    return SegmentDraft(bytes: Array(text.bytes[range.start..<max(range.start, end)]), format: .plain, entry: SegmentEntry())
+    let start = min(range.start, end)
+    return SegmentDraft(bytes: Array(text.bytes[start..<end]), format: .plain, entry: SegmentEntry())
   }
 
   private func role(of sheet: SegmentDraft) -> LineRole {

@@ -34,7 +34,7 @@ struct RelatedReader {
     let ahead = units[(index + 1)...].prefix(6)
     if ahead.contains(where: { $0.role == .age }) { return true }
     guard lines.draft.format == .plain, let next = ahead.first(where: { $0.role != .furniture }) else { return false }
-    return next.role == .bare || next.role == .item || next.role == .date || next.role == .sectionName
+    return next.role == .bare || next.role == .item && next.shape.end != .stop || next.role == .date || next.role == .sectionName
   }
 
   /// A card without an opening line: outlet, age, and the outlet again as byline.
@@ -65,7 +65,7 @@ struct RelatedReader {
     while index < units.count {
       let unit = units[index]
       if unit.role == .fixed, unit.kind == .heading { return index }
-      if isMetadata(at: index, in: units, outlet: outlet) {
+      if isMetadata(at: index, in: units, outlet: outlet) || awaitsHeadline && isAuthor(at: index, in: units) {
         if !awaitsHeadline { begin(&awaitsHeadline) }
         if isOutlet(unit) { outlet = unit.shape.hash }
         set(&units[index], .embeddedMetadata)
@@ -128,6 +128,16 @@ struct RelatedReader {
     if let outlet, unit.shape.hash == outlet { return true }
     guard index + 1 < units.count else { return false }
     return units[index + 1].role == .age || (units[index + 1].role == .date && unit.shape.words <= 3)
+  }
+
+  /// A name above the headline: a few capitals, with a line that is no running text below.
+  private func isAuthor(at index: Int, in units: [TextUnit]) -> Bool {
+    let shape = units[index].shape
+    guard isOutlet(units[index]), shape.words <= 4, shape.numbers == 0, shape.capitals == shape.contentWords, index + 1 < units.count else { return false }
+    switch units[index + 1].role {
+    case .bare, .sectionName, .related: return true
+    default: return false
+    }
   }
 
   /// Without cards, two paragraphs in a row are the page's own text again.

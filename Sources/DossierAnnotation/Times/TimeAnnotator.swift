@@ -40,7 +40,9 @@ enum TimeAnnotator {
       let range = ByteRange(Int(reader.tokens[item.start].start), Int(reader.tokens[item.end - 1].end))
       var recipe = item.recipe
       if recipe.operation == .nearest, recipe.direction == .unknown { recipe.direction = direction }
-      found.append(TimeExpression(range: range, type: item.type, isPart: isPart, recipe: recipe))
+      var time = TimeExpression(range: range, type: item.type, isPart: isPart, recipe: recipe)
+      time.isHead = !isPart && reader.isHead(item)
+      found.append(time)
     }
     add(item, isPart: false)
     for part in item.parts { add(part, isPart: true) }
@@ -60,6 +62,7 @@ extension TimeReader {
   /// Whether the expression is a part of a name: "The Sunday Times", "May Day", "Agenda 2030".
   func isInName(_ item: Item) -> Bool {
     let next = item.end
+    if isNamedLength(item) { return true }
     guard item.end - item.start == 1, isCapitalized(item.start), has(item.start, [.weekday, .month]), !has(item.start, .allCaps) else {
       return false
     }
@@ -67,6 +70,33 @@ extension TimeReader {
     else { return false }
     // "on Tuesday President Mora said": a preposition or the start of a sentence tells an adverb.
     return word(item.start - 1) == .the || unit(next)?.unit == .day
+  }
+
+  /// Whether an expression is the date of a dateline ("RIGA, May 3 (LNA) -- ") or has its line to itself but for a word or two.
+  func isHead(_ item: Item) -> Bool {
+    let recipe = item.recipe
+    guard recipe.day != 0 && recipe.month != 0 || recipe.operation == .vague else { return false }
+    var first = item.start
+    while first > 0, !isLineStart(first), item.start - first < 8 { first -= 1 }
+    guard isLineStart(first) else { return false }
+    var last = item.end
+    while last < tokens.count, !isLineStart(last), last - item.end < 8, !endsDateline(last) { last += 1 }
+    if isLineStart(last) { return item.start - first + last - item.end <= 6 }
+    // A place in capitals before it, a dash or an agency behind it.
+    return last - item.end < 8 && item.start > first && has(first, .capitalized)
+      && (has(first, .allCaps) || isComma(item.start - 1) || mark(item.start - 1) == UInt8(ascii: "("))
+  }
+
+  private func endsDateline(_ i: Int) -> Bool {
+    isDash(i) && isSpaced(i) || mark(i) == UInt8(ascii: "/")
+  }
+
+  /// "Five-Year Plan", "Harbor Business Daily": capitals in mid-sentence where a time would have none.
+  private func isNamedLength(_ item: Item) -> Bool {
+    guard item.type == .duration || item.type == .set, isCapitalized(item.start), !has(item.start, .allCaps) else { return false }
+    let last = item.end - 1
+    if item.end - item.start == 1 { return !isSentenceStart(item.start) && has(item.start, .timeDeictic) }
+    return isCapitalized(last) && isCapitalized(item.end) && !isLineStart(item.end)
   }
 
   /// Whether dates such as 7/30/2019 show that the month comes first here.
@@ -89,8 +119,8 @@ extension TimeReader {
     var weak = false
     switch word(item.start - 1) == .the ? word(item.start - 2) : word(item.start - 1) {
     case .since: return .past
-    case .until, .by: return .future
-    case .from, .before: weak = true
+    case .until: return .future
+    case .from, .before, .by: weak = true
     default: break
     }
     var at = item.start - 1
@@ -105,18 +135,18 @@ extension TimeReader {
       if isLineStart(at) { break }
       at -= 1
     }
-    if weak { return .future }
     at = item.end
     let last = min(tokens.count, item.end + 16)
     while at < last, !isLineStart(at), !endsSentence(at) {
-      switch tense(at) {
+      // A verb of saying behind the date tells when it was said, not when it is.
+      switch has(at, .speech) ? 0 : tense(at) {
       case 1: return .past
       case 2, 3: return .future
       default: break
       }
       at += 1
     }
-    return .unknown
+    return weak || item.recipe.hasTime && item.recipe.weekday != 0 ? .future : .unknown
   }
 
   private func endsSentence(_ i: Int) -> Bool {

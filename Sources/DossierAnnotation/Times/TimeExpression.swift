@@ -30,6 +30,8 @@ public struct TimeExpression: Sendable, Hashable {
   public var type: TimeType
   /// Whether it is a part of the range or sum that stands before it in the layer, and not an item of its own.
   public var isPart: Bool
+  /// Whether it stands in a dateline or alone on its line, where texts print their own date.
+  public var isHead: Bool = false
   /// How its value follows from a reference date.
   public var recipe: TimeRecipe
 

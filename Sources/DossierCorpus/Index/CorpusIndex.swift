@@ -13,6 +13,8 @@ struct CorpusIndex: Sendable {
   var days = PersistentArray<UInt32>()
   /// The hash of each document's name, by slot.
   var nameHashes = PersistentArray<UInt64>()
+  /// Which documents hold which shingles.
+  var fingerprints = FingerprintIndex()
   /// The user's word, which beats what is worked out.
   var decisions = DecisionIndex()
 }
@@ -97,6 +99,7 @@ struct Indexer {
 
   private mutating func replace(_ old: IndexedDocument?, with new: IndexedDocument?, slot: UInt32) {
     count(old, new)
+    index.fingerprints.replace(old?.document.analysis, with: new?.document.analysis, slot: slot)
     if old?.records != new?.records {
       let before = Set(old?.records ?? [])
       let after = Set(new?.records ?? [])

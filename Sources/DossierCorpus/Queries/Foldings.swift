@@ -4,13 +4,15 @@ public import DossierText
 /// A stretch of lines that a reader may want out of sight.
 public struct Folding: Sendable, Hashable {
   /// What it is.
-  public enum Kind: Sendable {
-    /// A section or an embedded article under its heading, or a block of embedded articles.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A section, an article under its title, or a block of embedded articles.
     case section
     /// What is said about the document, such as front matter.
     case metadata
     /// Page furniture.
     case furniture
+    /// A paragraph or list item of several lines.
+    case paragraph
     /// A block of code.
     case code
   }
@@ -21,50 +23,35 @@ public struct Folding: Sendable, Hashable {
   public var range: ByteRange
 }
 
-extension Snapshot {
-  /// What can be folded in a document, by where it starts; each is more than one line.
-  public func foldings(of id: DocumentID) -> [Folding] {
-    guard let document = document(id) else { return [] }
+extension Document {
+  /// What can be folded, by where it starts, outer before inner; each is more than one line.
+  public var foldings: [Folding] {
     var foldings: [Folding] = []
-    collect(outline(of: id), into: &foldings)
-    foldings += document.runs()
-    foldings = foldings.filter { document.text.line(at: $0.range.start) < document.text.line(at: $0.range.end) }
-    return foldings.sorted { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
-  }
-
-  private func collect(_ items: [OutlineItem], into foldings: inout [Folding]) {
-    for item in items {
-      if item.kind != .title { foldings.append(Folding(kind: .section, range: item.range)) }
-      collect(item.children, into: &foldings)
+    for span in OutlineSpan.spans(of: analysis) {
+      switch span.kind {
+      // What stands above the headline (outlet, age) folds with the article before it or not at all.
+      case .title, .section, .related, .article:
+        foldings.append(Folding(kind: .section, range: ByteRange(span.heading.start, span.range.end)))
+      case .metadata: foldings.append(Folding(kind: .metadata, range: span.range))
+      case .furniture: foldings.append(Folding(kind: .furniture, range: span.range))
+      case .caption: break
+      }
     }
+    for placed in analysis.segments {
+      for block in placed.analysis.blocks {
+        switch block.kind {
+        case .paragraph, .listItem: foldings.append(Folding(kind: .paragraph, range: block.range.shifted(by: placed.base)))
+        case .code: foldings.append(Folding(kind: .code, range: block.range.shifted(by: placed.base)))
+        default: break
+        }
+      }
+    }
+    return foldings.filter { text.line(at: $0.range.start) < text.line(at: $0.range.end) }
+      .sorted { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
   }
 }
 
-extension Document {
-  /// Neighboring blocks of furniture or metadata, and code, as one stretch each.
-  fileprivate func runs() -> [Folding] {
-    var runs: [Folding] = []
-    var last: BlockKind?
-    for placed in analysis.segments {
-      for block in placed.analysis.blocks {
-        let range = block.range.shifted(by: placed.base)
-        let kind: Folding.Kind? =
-          switch block.kind {
-          case .boilerplate: .furniture
-          case .metadata: .metadata
-          case .code: .code
-          default: nil
-          }
-        if let kind {
-          if last == block.kind, let run = runs.last {
-            runs[runs.count - 1].range = ByteRange(run.range.start, range.end)
-          } else {
-            runs.append(Folding(kind: kind, range: range))
-          }
-        }
-        last = block.kind
-      }
-    }
-    return runs
-  }
+extension Snapshot {
+  /// What can be folded in a document, by where it starts; each is more than one line.
+  public func foldings(of id: DocumentID) -> [Folding] { document(id)?.foldings ?? [] }
 }

@@ -99,7 +99,7 @@ extension Snapshot {
 }
 
 extension Array {
-  /// The element that `index(touching:range:)` finds.
+  /// The element of a sorted array without overlap that holds `offset`, or else the one that ends there.
   func first(touching offset: Int, range: (Element) -> ByteRange) -> Element? {
     index(touching: offset, range: range).map { self[$0] }
   }

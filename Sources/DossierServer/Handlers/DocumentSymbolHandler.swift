@@ -66,6 +66,8 @@ extension SymbolKind {
       case .section: .string
       case .related: .module
       case .article: .package
+      case .caption, .furniture: .object
+      case .metadata: .property
       }
   }
 }

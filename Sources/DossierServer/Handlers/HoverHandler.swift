@@ -7,7 +7,9 @@ enum HoverHandler: QueryHandler {
 
   static func capability(for client: ClientCapabilities) -> JSONValue { ["hoverProvider": true] }
 
-  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Hover? {
+  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError)
+    -> Hover?
+  {
     let (document, offset) = try context.place(params)
     guard let text = context.snapshot.hover(at: offset, in: document.id) else { return nil }
     let isMarkdown = context.client.hoverMarkdown

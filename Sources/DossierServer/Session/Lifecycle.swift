@@ -11,8 +11,10 @@ enum InitializeHandler: SessionRequestHandler {
     session.trace = params.trace
     session.encoding = params.capabilities.positionEncodings.lazy.compactMap { PositionEncoding(rawValue: $0) }.first ?? .utf16
     session.phase = .running
+    var capabilities = session.handlers.capabilities(for: session.client)
+    capabilities["positionEncoding"] = .string(session.encoding.rawValue)
     return [
-      "capabilities": .object(capabilities(session)),
+      "capabilities": .object(capabilities),
       "serverInfo": ["name": "dossier", "version": .string(session.options.version)],
     ]
   }
@@ -22,15 +24,6 @@ enum InitializeHandler: SessionRequestHandler {
       ProcessWatch.start(process) { [ending = session.ending] in ending.endNow() }
     }
     session.addRoots(session.options.paths + params.folders.compactMap { DocumentID(uri: $0.uri).path })
-  }
-
-  /// What the handlers in the list offer to this client.
-  private static func capabilities(_ session: Session) -> JSONObject {
-    HandlerList.all.reduce(
-      into: JSONObject([JSONObject.Member(key: "positionEncoding", value: .string(session.encoding.rawValue))])
-    ) { capabilities, handler in
-      if case .object(let offer) = handler.capability(session.client) { capabilities = capabilities.merging(offer) }
-    }
   }
 }
 

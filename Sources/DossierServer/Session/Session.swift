@@ -16,6 +16,7 @@ final class Session {
 
   let options: ServerOptions
   let ending: Ending
+  let handlers: HandlerTable
   private let sink: any MessageSink
   private let inbox: Inbox
   private let openRequests: OpenRequests
@@ -41,10 +42,12 @@ final class Session {
   private var lastCall = 0
 
   init(
-    options: ServerOptions, sink: any MessageSink, inbox: Inbox, openRequests: OpenRequests, ending: Ending
+    options: ServerOptions, sink: any MessageSink, inbox: Inbox, openRequests: OpenRequests, ending: Ending,
+    handlers: HandlerTable = HandlerList.standard
   ) {
     self.options = options
     self.ending = ending
+    self.handlers = handlers
     self.sink = sink
     self.inbox = inbox
     self.openRequests = openRequests
@@ -82,7 +85,7 @@ final class Session {
     do throws(ResponseError) {
       if cancellation.isCancelled { throw .requestCancelled }
       try checkPhase(method)
-      switch HandlerList.byMethod[method]?.action {
+      switch handlers[method] {
       case .query(let prepare):
         let job = try prepare(params, context(cancellation))
         if job.isHeavy {
@@ -157,7 +160,7 @@ final class Session {
 
   private func apply(_ method: String, _ params: JSONValue) {
     if method == "exit" { return exit() }
-    guard phase == .running, case .notification(let apply) = HandlerList.byMethod[method]?.action else { return }
+    guard phase == .running, case .notification(let apply) = handlers[method] else { return }
     do throws(ResponseError) {
       try apply(params, self)
     } catch {

@@ -2,7 +2,7 @@ import DossierProtocol
 import Glibc
 
 /// Where messages to the client go.
-protocol MessageSink: AnyObject {
+protocol MessageSink: AnyObject, Sendable {
   /// Takes one message without its header; false when the client is gone.
   func send(_ message: [UInt8]) -> Bool
 }

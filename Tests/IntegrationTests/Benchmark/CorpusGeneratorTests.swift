@@ -67,7 +67,7 @@ import Testing
 @Suite struct BenchmarkFigureTests {
   @Test func percentilesAreNearestRanks() {
     var latencies = Latencies()
-    for value in (1...200).reversed() { latencies.add(.milliseconds(value), isAnswered: value > 50) }
+    for value in (1...200).reversed() { latencies.add(.milliseconds(value), isGood: value > 50) }
     #expect(latencies.percentile(0.5) == 100)
     #expect(latencies.percentile(0.99) == 198)
     #expect(latencies.percentile(1) == 200)

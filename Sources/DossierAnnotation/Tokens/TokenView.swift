@@ -1,15 +1,13 @@
 import DossierLexicon
 import DossierText
 
-/// A segment's bytes and tokens as the readers of figures, units and counted nouns see them.
+/// A segment's bytes and tokens, for readers that are given the number of a token and answer what stands there.
 ///
-/// Every reader is given the number of a token and answers what starts there, or nothing; all look a few tokens ahead
-/// at most, so that reading stays linear.
-struct QuantityText {
+/// Every question may be asked of any number: outside the segment nothing stands.
+struct TokenView {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let lexicon: Lexicon
-  let words: QuantityWords
 
   /// The classes of token number `index`; none out of range.
   @inline(__always)
@@ -82,39 +80,5 @@ struct QuantityText {
     }
     guard first.classes.contains(wordClass), let value = lexicon.value(wordClass, of: first.lexeme) else { return nil }
     return (value, index + 1)
-  }
-}
-
-/// The words of grammar that readers of quantities ask for one by one; 0 where the lexicon does not hold one.
-struct QuantityWords: Sendable {
-  let a, an, and, of, or, to, `in`, per, each, such, other, more, fewer, less, no, minus, plus, between, from, half, one, rs, head, so: LexemeID
-
-  static let standard = QuantityWords(.standard)
-
-  init(_ lexicon: Lexicon) {
-    a = lexicon.lexeme("a")
-    an = lexicon.lexeme("an")
-    and = lexicon.lexeme("and")
-    of = lexicon.lexeme("of")
-    or = lexicon.lexeme("or")
-    to = lexicon.lexeme("to")
-    `in` = lexicon.lexeme("in")
-    per = lexicon.lexeme("per")
-    each = lexicon.lexeme("each")
-    such = lexicon.lexeme("such")
-    other = lexicon.lexeme("other")
-    more = lexicon.lexeme("more")
-    fewer = lexicon.lexeme("fewer")
-    less = lexicon.lexeme("less")
-    no = lexicon.lexeme("no")
-    minus = lexicon.lexeme("minus")
-    plus = lexicon.lexeme("plus")
-    between = lexicon.lexeme("between")
-    from = lexicon.lexeme("from")
-    half = lexicon.lexeme("half")
-    one = lexicon.lexeme("one")
-    rs = lexicon.lexeme("rs")
-    head = lexicon.lexeme("head")
-    so = lexicon.lexeme("so")
   }
 }

@@ -1,0 +1,101 @@
+import DossierLexicon
+
+/// Decides between what the rules and what the trained tagger say: hard rules win, agreement is strong, and where the
+/// two differ the surer one is heard. Without a tagger the rules serve alone.
+struct NameArbiter {
+  /// What the tagger's certainty adds to a label, in points for 100 percent.
+  private static let weight = 75
+  /// A name that only the rules see needs this many points, unless its rule is hard.
+  private static let loneRule = 52
+  /// A name that only the tagger sees needs this certainty.
+  private static let loneSpan = 40
+
+  private let typer: NameTyper
+
+  init(typer: NameTyper) { self.typer = typer }
+
+  private struct Choice {
+    var candidate: NameCandidate
+    var strength: Int
+  }
+
+  /// The names of both, in order and without overlap, each with the points that both give it.
+  func merge(_ rules: [NameCandidate], _ spans: [TaggedSpan]) -> [NameCandidate] {
+    var merged: [NameCandidate] = []
+    merged.reserveCapacity(rules.count + spans.count / 4)
+    var cluster: [Choice] = []
+    var clusterEnd = 0
+    var rule = 0
+    var span = 0
+    func close() {
+      settle(&cluster, into: &merged)
+      cluster.removeAll(keepingCapacity: true)
+    }
+    while rule < rules.count || span < spans.count {
+      let ruleStart = rule < rules.count ? rules[rule].tokens.lowerBound : Int.max
+      let spanStart = span < spans.count ? spans[span].tokens.lowerBound : Int.max
+      if min(ruleStart, spanStart) >= clusterEnd { close() }
+      if ruleStart < Int.max, spanStart < Int.max, rules[rule].tokens == spans[span].tokens {
+        cluster.append(agreed(rules[rule], spans[span]))
+        clusterEnd = max(clusterEnd, rules[rule].tokens.upperBound)
+        rule += 1
+        span += 1
+      } else if ruleStart <= spanStart {
+        cluster.append(Choice(candidate: rules[rule], strength: strength(ofRule: rules[rule])))
+        clusterEnd = max(clusterEnd, rules[rule].tokens.upperBound)
+        rule += 1
+      } else {
+        if let choice = alone(spans[span]) { cluster.append(choice) }
+        clusterEnd = max(clusterEnd, spans[span].tokens.upperBound)
+        span += 1
+      }
+    }
+    close()
+    return merged
+  }
+
+  private func agreed(_ rule: NameCandidate, _ span: TaggedSpan) -> Choice {
+    var candidate = rule
+    candidate.isDoubtful = false
+    candidate.scores.add(Int(span.confidence) * NameArbiter.weight / 100, span.label)
+    return Choice(candidate: candidate, strength: 200 + Int(span.confidence))
+  }
+
+  private func strength(ofRule rule: NameCandidate) -> Int {
+    if rule.isHard { return 150 + min(40, rule.tokens.count) }
+    return min(rule.scores.best.score, 70) + (rule.isCompound ? 28 : 0)
+  }
+
+  /// The candidate of a span that the rules cut otherwise or do not see; titles and determiners are cut from it.
+  private func alone(_ span: TaggedSpan) -> Choice? {
+    guard let tokens = typer.trimmed(span.tokens) else { return nil }
+    var candidate = typer.scored(NameCandidate(tokens: tokens, head: tokens.upperBound - 1))
+    candidate.scores.add(Int(span.confidence) * NameArbiter.weight / 100, span.label)
+    candidate.isHard = false
+    candidate.isFromTagger = true
+    return Choice(candidate: candidate, strength: Int(span.confidence))
+  }
+
+  /// Takes the strongest of a cluster of overlapping names, then whatever still fits beside it.
+  private func settle(_ cluster: inout [Choice], into merged: inout [NameCandidate]) {
+    guard !cluster.isEmpty else { return }
+    if cluster.count == 1 {
+      let only = cluster[0]
+      if isEnough(only) { merged.append(only.candidate) }
+      return
+    }
+    cluster.sort { $0.strength != $1.strength ? $0.strength > $1.strength : $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }
+    var taken: [Choice] = []
+    for choice in cluster.prefix(64) where !taken.contains(where: { $0.candidate.tokens.overlaps(choice.candidate.tokens) }) {
+      // What stands beside a stronger name in the same stretch must be strong by itself.
+      if isEnough(choice) { taken.append(choice) }
+    }
+    merged += taken.map(\.candidate).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isEnough(_ choice: Choice) -> Bool {
+    if choice.strength >= 150 { return true }
+    if choice.candidate.isFromTagger { return choice.strength >= NameArbiter.loneSpan }
+    return choice.strength >= NameArbiter.loneRule
+  }
+}
