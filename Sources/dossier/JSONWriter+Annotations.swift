@@ -16,6 +16,8 @@ extension JSONWriter {
           writer.object { writer in
             writer.key("entities")
             writer.array { $0.entities(of: document, in: snapshot) }
+            writer.figures(of: document)
+            writer.quotations(of: document, in: snapshot)
           }
         }
       }
