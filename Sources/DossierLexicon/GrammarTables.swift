@@ -42,7 +42,7 @@ let grammarTables: [LexiconTable] = [
     capt=1 cmdr=1 adm=1 brig=1 pvt=1 insp=1 supt=1 supt=1 det=1 st=1 mt=1 ft=1 messrs=1 mme=1 mlle=1 sra=1 pres=1 amb=1 atty=1
     jan=3 feb=3 mar=3 apr=3 jun=3 jul=3 aug=3 sept=3 sep=3 oct=3 nov=3 dec=3 no=3 nos=3 vol=3 fig=3 figs=3 art=3 sec=3 ch=3
     pp=3 cf=1 vs=1 v=1 e.g=1 i.e=1 viz=1 approx=1 est=1 c=1 ca=1 al
-    etc=2 a.m=2 p.m=2 jr sr co ltd inc corp bros plc llc esq assn dept univ inst intl ave blvd rd u.s u.k u.n u.a.e e.u d.c
+    etc=2 a.m=2 p.m=2 jr sr co ltd ltda inc corp bros hnos plc llc esq assn dept univ inst intl ave blvd rd u.s u.k u.n u.a.e e.u d.c
     ph.d m.d b.a m.a calif fla mass conn tex pa va wash mich minn wis ill ind ore colo ariz okla tenn ala ark kan neb nev
     """),
   LexiconTable([.particle], "of de da das do dos del della di du la le van von der den ter ten bin bint ibn al el ul y e zu af av"),

@@ -25,7 +25,7 @@ let knownNameTables: [LexiconTable] = [
     veterans_day national_day black_friday mardi_gras oktoberfest oscars academy_awards grammys grammy_awards
     emmys golden_globes cannes_film_festival berlinale eurovision_song_contest eurovision
     san_francisco_earthquake hurricane_katrina chernobyl_disaster bandung_conference yalta_conference
-    paris_peace_conference long_march may_fourth_movement war_of_liberation september_11_attacks d_day
+    paris_peace_conference covid_19_pandemic coronavirus_pandemic liberation_day long_march may_fourth_movement war_of_liberation september_11_attacks d_day
     """),
   LexiconTable(
     [.workHead],
@@ -66,7 +66,7 @@ let knownNameTables: [LexiconTable] = [
     [.knownName, .conceptHead],
     """
     belt_and_road belt_and_road_initiative new_silk_road silk_road made_in_china_2025 chinese_modernization
-    chinese_path_to_modernization chinese_dream common_prosperity reform_and_opening_up reform_and_opening
+    chinese_path_to_modernization chinese_style_modernization chinese_dream common_prosperity reform_and_opening_up reform_and_opening
     new_quality_productive_forces new_quality_productivity supply_side_structural_reform dual_circulation
     full_revitalization comprehensive_revitalization northeast_revitalization_strategy western_development_strategy rural_revitalization
     targeted_poverty_alleviation ecological_civilization beautiful_china internet_plus three_represents

@@ -120,7 +120,7 @@ let placeTables: [LexiconTable] = [
     republic kingdom emirate emirates oblast canton department shire heights springs beach harbor harbour port
     street avenue road boulevard lane square quarter highway route plains plain ridge peak range archipelago
     falls canal crater volcano lagoon fjord autonomous_region governorate voivodeship estate gardens commons
-    crescent terrace moor marsh swamp wood woods pass wadi=1 jebel=1 barangay=1 ciudad=1 villa=1 puerto=1 porto=1 port=1 rue=1 calle=1 rua=1 kota=1 pulau=1 gunung=1 jalan=1 nakhon=1 ban=1 koh=1 bukit=1 kampung=1 lago=1 rio=1 sungai=1 tanjung=1 oued=1 aït=1 saint=1 sainte=1 são=1 santa=1 bad=1
+    crescent terrace moor marsh swamp wood woods pass wadi=1 jebel=1 ciudad=1 villa=1 puerto=1 porto=1 port=1 rue=1 calle=1 rua=1 kota=1 pulau=1 gunung=1 jalan=1 nakhon=1 ban=1 koh=1 bukit=1 kampung=1 lago=1 rio=1 sungai=1 tanjung=1 oued=1 aït=1 saint=1 sainte=1 são=1 santa=1 bad=1
     """),
   LexiconTable(
     [.facilityHead],

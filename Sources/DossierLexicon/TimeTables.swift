@@ -37,11 +37,11 @@ let timeTables: [LexiconTable] = [
   // Values are those of `Holiday`.
   LexiconTable(
     [.holiday],
-    "christmas=1 christmas_day=1 christmas_eve=2 new_year_day=3 new_year_eve=4 boxing_day=5 halloween=6 valentine_day=7 epiphany=8 labor_day=9 thanksgiving=10 thanksgiving_day=10 memorial_day=11 easter=12 easter_sunday=12 easter_monday=13 good_friday=14 palm_sunday=15 ash_wednesday=16 shrove_tuesday=17 pentecost=18 whit_monday=19 ascension_day=20 spring_festival=21 lunar_new_year=21 chinese_new_year=21 lantern_festival=22 australia_day=23 anzac_day=24 bastille_day=25 st_patrick_day=26 martin_luther_king_day=27 presidents_day=28 columbus_day=29 veterans_day=30 independence_day=31 maundy_thursday=32 corpus_christi=33 all_saints_day=34 guy_fawkes_night=35 juneteenth=36 groundhog_day=37 bonfire_night=35 waitangi_day=38 canada_day=39 republic_day=40"),
+    "christmas=1 christmas_day=1 christmas_eve=2 new_year_day=3 new_year_eve=4 boxing_day=5 halloween=6 valentine_day=7 epiphany=8 labor_day=9 thanksgiving=10 thanksgiving_day=10 memorial_day=11 easter=12 easter_sunday=12 easter_monday=13 good_friday=14 palm_sunday=15 ash_wednesday=16 shrove_tuesday=17 pentecost=18 whit_monday=19 ascension_day=20 spring_festival=21 lunar_new_year=21 chinese_new_year=21 lantern_festival=22 australia_day=23 anzac_day=24 bastille_day=25 st_patrick_day=26 martin_luther_king_day=27 presidents_day=28 columbus_day=29 veterans_day=30 maundy_thursday=32 corpus_christi=33 all_saints_day=34 guy_fawkes_night=35 juneteenth=36 groundhog_day=37 bonfire_night=35 waitangi_day=38 canada_day=39"),
   // First words of holidays of several words.
   LexiconTable(
     [.holiday],
-    "new boxing valentine labor memorial good palm ash shrove whit ascension lunar chinese lantern australia anzac bastille st martin presidents columbus veterans independence maundy corpus all guy groundhog bonfire waitangi canada republic"),
+    "new boxing valentine labor memorial good palm ash shrove whit ascension lunar chinese lantern australia anzac bastille st martin presidents columbus veterans maundy corpus all guy groundhog bonfire waitangi canada"),
   // How a verb or adverb places its clause: 1 in the past, 2 in the future, 3 mostly in the future.
   LexiconTable(
     [.tense],

@@ -12,6 +12,8 @@ enum AnnotateCommand: Command {
       var writer = JSONWriter(capacity: 1 << 16)
       writer.annotations(of: corpus.snapshot)
       output.json(writer.bytes)
+    } else {
+      Overview(snapshot: corpus.snapshot).write(to: &output)
     }
     for file in corpus.skipped { warn("\(shortPath(file.path)): \(file.reason.sentence)") }
     if corpus.snapshot.documentCount == 0 { throw NoAnswer("no document was found") }

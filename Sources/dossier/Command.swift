@@ -11,6 +11,7 @@ protocol Command: Sendable {
 let commands: [any Command.Type] = [
   ServeCommand.self,
   AnnotateCommand.self,
+  OutlineCommand.self,
   HoverCommand.self,
   LookupCommand.self,
   ReferencesCommand.self,

@@ -10,7 +10,7 @@ enum LookupCommand: Command {
     guard let query = arguments.operands.first else { throw UsageError("lookup needs a NAME") }
     let paths = arguments.corpus + arguments.operands.dropFirst()
     let snapshot = try LoadedCorpus(paths.isEmpty ? [sampleCorpus()] : paths).snapshot
-    let hits = snapshot.search(query, limit: 20)
+    let hits = snapshot.search(query, limit: 20).prefixOfNames
     if hits.isEmpty { throw NoAnswer("nothing in \(snapshot.documentCount) documents is called “\(query)”") }
     if arguments.json {
       var writer = JSONWriter()
@@ -30,5 +30,14 @@ enum LookupCommand: Command {
   }
 }
 
-/// `count` things called `noun`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+extension [SearchHit] {
+  /// Without names that only share letters with the query, where others share words.
+  fileprivate var prefixOfNames: [SearchHit] {
+    first.map { best in best.rank < .acronym ? filter { $0.rank < .acronym } : self } ?? []
+  }
+}
+
+/// `count` things called `noun`, which takes an s in the plural unless `plural` is given.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}

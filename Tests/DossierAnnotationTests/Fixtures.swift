@@ -25,16 +25,23 @@ struct Page {
     let source = SourceText(text)
     let analysis = DocumentAnalysis(source, format: format)
     var kinds: [String] = []
-    var line = 0
     for segment in analysis.segments {
       for block in segment.analysis.blocks {
         let range = block.range.shifted(by: segment.base)
-        line = source.line(at: range.start)
+        let line = source.line(at: range.start)
         let last = source.line(at: max(range.start, range.end - 1))
         for index in line...last { kinds.append(index == line ? Page.word(for: block) : "…") }
       }
     }
     return kinds
+  }
+
+  /// The furniture inside lines, as strings.
+  func asides() -> [String] {
+    let source = SourceText(text)
+    return DocumentAnalysis(source, format: .plain).segments.flatMap { segment in
+      segment.analysis.asides.map { source.string(in: $0.shifted(by: segment.base)) }
+    }
   }
 
   private static func word(for block: Block) -> String {

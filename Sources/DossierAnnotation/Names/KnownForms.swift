@@ -40,6 +40,8 @@ enum KnownForms {
   static let colon = hash(":")
   static let dash = hash("–")
   static let longDash = hash("—")
+  static let jr = hash("jr")
+  static let sr = hash("sr")
   static let region = hash("region")
   static let may = hash("may")
 

@@ -20,6 +20,7 @@ enum NameAnnotator {
         if let tagger = EntityTagger.shared {
           candidates = NameArbiter(typer: typer).merge(candidates, tagger.tag(draft))
         }
+        for i in candidates.indices { typer.widen(&candidates[i]) }
         let vote = NameVote(candidates, tokens: tokens)
         var mentions: [Mention] = []
         mentions.reserveCapacity(candidates.count)

@@ -4,7 +4,7 @@ import DossierLexicon
 /// two differ the surer one is heard. Without a tagger the rules serve alone.
 struct NameArbiter {
   /// What the tagger's certainty adds to a label, in points for 100 percent.
-  private static let weight = 90
+  private static let weight = 75
   /// A name that only the rules see needs this many points, unless its rule is hard.
   private static let loneRule = 52
   /// A name that only the tagger sees needs this certainty.
@@ -62,7 +62,8 @@ struct NameArbiter {
   }
 
   private func strength(ofRule rule: NameCandidate) -> Int {
-    rule.isHard ? 150 + min(40, rule.tokens.count) : min(rule.scores.best.score, 70)
+    if rule.isHard { return 150 + min(40, rule.tokens.count) }
+    return min(rule.scores.best.score, 70) + (rule.isCompound ? 28 : 0)
   }
 
   /// The candidate of a span that the rules cut otherwise or do not see; titles and determiners are cut from it.

@@ -52,6 +52,8 @@ struct NameCandidate {
   var known: WordClass = []
   /// Stands where a capital says nothing and no evidence speaks for it.
   var isDoubtful = false
+  /// Joins its words by "of", "for", "on" behind a head.
+  var isCompound = false
   /// Only the trained tagger saw it.
   var isFromTagger = false
 }

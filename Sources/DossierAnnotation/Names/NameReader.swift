@@ -29,13 +29,16 @@ struct NameReader {
     var i = 0
     while i < tokens.count {
       let token = tokens[i]
-      if marks[i].contains(.silent) { i += 1; continue }
+      if marks[i].contains(.silent), marks[i].contains(.code) || !startsEvent(i) { i += 1; continue }
       if let end = officeEnd(i), phrase(at: i).map({ !standsAsName($0) }) ?? true {
         i = end
       } else if let phrase = phrase(at: i), standsAsName(phrase) {
         let run = run(from: i, phrase: phrase)
         found.append(run)
         i = max(i + 1, run.tokens.upperBound)
+      } else if let region = compassRegion(at: i) {
+        found.append(region)
+        i = region.tokens.upperBound
       } else if marks[i].contains(.name), startsRun(i) {
         let run = run(from: i, phrase: nil)
         found.append(run)
@@ -51,6 +54,9 @@ struct NameReader {
     }
     return found
   }
+
+  /// A holiday is a time and an event at once.
+  private func startsEvent(_ i: Int) -> Bool { phrase(at: i).map { $0.classes.contains([.knownName, .eventHead]) } ?? false }
 
   // MARK: Which tokens may be in a name
 
@@ -188,7 +194,7 @@ struct NameReader {
     if classes.isDisjoint(with: [.nameStart, .organizationHead, .givenName, .familyName]) { return false }
     if classes.contains(.title), !classes.contains(.nameStart), classes.isDisjoint(with: [.organizationHead]) {
       // "Judge Reinhold", "Major Healey": a title unless nothing follows it.
-      return classes.contains(.givenName) && !(i + 1 < tokens.count && adjacent(i + 1) && marks[i + 1].contains(.name) && !tokens[i + 1].classes.contains(.familyName))
+      return classes.contains(.givenName) && !(i + 1 < tokens.count && adjacent(i + 1) && marks[i + 1].contains(.name))
     }
     guard i + 1 < tokens.count, adjacent(i + 1), marks[i + 1].contains(.name) || tokens[i + 1].form == KnownForms.of else { return false }
     return tokens[i + 1].classes.isDisjoint(with: .office)
@@ -218,6 +224,22 @@ struct NameReader {
   /// Whether the word at `i` is the field of an office: "Secretary of |State|".
   func isOfficeField(_ i: Int) -> Bool {
     i > 1 && tokens[i - 1].form == KnownForms.of && !tokens[i - 2].classes.isDisjoint(with: .office)
+  }
+
+  /// "the northeast", "China's southwestern region": a compass point that stands for a region.
+  private func compassRegion(at i: Int) -> NameCandidate? {
+    let token = tokens[i]
+    guard token.classes.contains(.direction), token.count >= 9, i > 0, i + 1 < tokens.count else { return nil }
+    let before = tokens[i - 1]
+    guard before.form == KnownForms.the || before.traits.contains(.possessive) else { return nil }
+    let next = tokens[i + 1]
+    let withHead = next.form == KnownForms.region && adjacent(i + 1)
+    guard withHead || next.traits.contains(.punctuation) || next.traits.contains(.lineStart) || (!next.classes.isDisjoint(with: .function) && next.form != KnownForms.of) else { return nil }
+    if next.form == KnownForms.hyphen { return nil }
+    var candidate = NameCandidate(tokens: i..<(withHead ? i + 2 : i + 1), head: i)
+    candidate.scores.add(80, .place)
+    candidate.isHard = true
+    return candidate
   }
 
   // MARK: Phrases of the lexicon
@@ -258,6 +280,7 @@ struct NameReader {
     if phrase.classes.contains([.knownName, .conceptHead]) { return phrase.tokens.count > 2 || marks[last].contains(.name) || phrase.tokens.count == 2 }
     if marks[last].contains(.lowerText) { return true }
     let first = tokens[phrase.tokens.lowerBound]
+    if phrase.classes.contains(.knownName), first.traits.contains(.capitalized) || marks[phrase.tokens.lowerBound].contains(.quoted) { return true }
     return first.traits.contains(.capitalized) && tokens[last].traits.contains(.capitalized)
   }
 

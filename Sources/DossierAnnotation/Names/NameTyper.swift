@@ -8,11 +8,10 @@ struct NameTyper {
   private var tokens: UnsafeBufferPointer<Token> { reader.tokens }
   private var bytes: UnsafeBufferPointer<UInt8> { reader.bytes }
 
-  /// Trims and widens the candidate where its kind asks for it, and scores it; nil where it is no name.
+  /// The candidate with its points; nil where it is no name.
   func judge(_ raw: NameCandidate) -> NameCandidate? {
-    var candidate = scored(raw)
+    let candidate = scored(raw)
     guard !candidate.scores.isEmpty, !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound)) else { return nil }
-    widen(&candidate)
     return candidate
   }
 
@@ -340,7 +339,7 @@ struct NameTyper {
   // MARK: The right extent
 
   /// Takes in what belongs to a name of its kind: a direction before a place, a rank or year before an event.
-  private func widen(_ c: inout NameCandidate) {
+  func widen(_ c: inout NameCandidate) {
     let best = c.scores.best
     var first = c.tokens.lowerBound
     if best.label == .place, c.known.contains(.place) || best.score >= 40 {
@@ -365,6 +364,15 @@ struct NameTyper {
     {
       c.scores.add(120, .event)
       c.tokens = first..<c.tokens.upperBound + 1
+      return
+    }
+    // “the Orrin model”: a coinage in quotation marks.
+    let end = c.tokens.upperBound
+    if end < tokens.count, tokens[end].classes.contains(.conceptHead), !tokens[end].traits.contains(.capitalized), reader.adjacent(end), closesQuote(end + 1),
+      reader.marks[first].contains(.quoted) || (first > 0 && reader.marks[first - 1].contains(.quoted))
+    {
+      c.scores.add(120, .concept)
+      c.tokens = first..<end + 1
       return
     }
     if best.label == .event || (best.label == .concept && c.tokens.count > 1), first > 0, !tokens[first].traits.contains(.lineStart) {

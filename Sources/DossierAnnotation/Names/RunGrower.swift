@@ -36,6 +36,7 @@ struct RunGrower {
     while end < tokens.count, end - start < 24, step() {}
     var candidate = NameCandidate(tokens: start..<end, head: head)
     candidate.known = known
+    candidate.isCompound = isCompound
     candidate.isDoubtful = reader.marks[start].contains(.initial) && words == 1 && known.isEmpty
     return candidate
   }
@@ -66,7 +67,8 @@ struct RunGrower {
     if reader.marks[i].contains(.initial) { return false }
     let phrase = reader.phrase(at: i).flatMap { !$0.classes.isDisjoint(with: .anyName) && tokens[$0.tokens.upperBound - 1].traits.contains(.capitalized) ? $0 : nil }
     // Roles behind a name start something new: "Acme Editor Jo Hill".
-    if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.familyName, .organizationHead, .eventHead, .placeHead]),
+    let closesBody = i + 1 < tokens.count && reader.adjacent(i + 1) && reader.marks[i + 1].contains(.name) && tokens[i + 1].classes.contains(.organizationHead)
+    if phrase == nil, !isCompound, !closesBody, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.familyName, .organizationHead, .eventHead, .placeHead]),
       i == 0 || !tokens[i - 1].classes.contains(.nameStart)
     { return false }
     if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.roleModifier, .common, .nameStart]), reader.officeEnd(i) != nil { return false }
@@ -115,7 +117,9 @@ struct RunGrower {
       guard !token.traits.contains(.spaceBefore) else { return false }
       let before = tokens[end - 1]
       let isInitial = before.count == 1 && before.traits.contains(.capitalized)
-      if before.classes.contains(.companyForm), before.classes.contains(.abbreviation) {
+      if before.classes.contains(.abbreviation), before.traits.contains(.capitalized),
+        before.classes.contains(.companyForm) || (words > 1 && (before.form == KnownForms.jr || before.form == KnownForms.sr))
+      {
         end = next
         return true
       }
@@ -172,7 +176,11 @@ struct RunGrower {
     if reader.marks[next].contains(.name) || (token.traits.contains(.capitalized) && token.traits.contains(.word)) {
       // "US-China" is two names, "Stoke-on-Trent" and "Coca-Cola" one.
       let nations: WordClass = [.place, .placeAcronym, .demonym]
-      if !last.isDisjoint(with: nations), !token.classes.isDisjoint(with: nations) { return false }
+      if !last.isDisjoint(with: nations), !token.classes.isDisjoint(with: nations) {
+        // … but "Asian-African Conference" is one.
+        let beyond = next + 1
+        guard beyond < tokens.count, reader.adjacent(beyond), reader.marks[beyond].contains(.name), !tokens[beyond].classes.isDisjoint(with: .anyHead) else { return false }
+      }
       take(next, through: next + 1)
       return true
     }

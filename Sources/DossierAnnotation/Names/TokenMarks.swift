@@ -11,7 +11,7 @@ struct TokenMark: OptionSet {
   static let headline = TokenMark(rawValue: 1 << 1)
   /// Stands among words written in capitals only.
   static let shout = TokenMark(rawValue: 1 << 2)
-  /// Holds no prose: code, or part of a time expression.
+  /// Starts no name: code, or part of a time expression.
   static let silent = TokenMark(rawValue: 1 << 3)
   /// May be part of a name.
   static let name = TokenMark(rawValue: 1 << 4)
@@ -19,6 +19,8 @@ struct TokenMark: OptionSet {
   static let lowerText = TokenMark(rawValue: 1 << 5)
   /// Starts behind an opening quotation mark.
   static let quoted = TokenMark(rawValue: 1 << 6)
+  /// Holds no prose.
+  static let code = TokenMark(rawValue: 1 << 7)
 }
 
 /// Reads how the text is cased, line by line: where capitals tell names and where they do not.
@@ -41,7 +43,7 @@ struct CasingReader {
     for line in draft.lines { reader.readLine(line.tokens) }
     reader.findShouting()
     reader.findLowerText()
-    for block in draft.blocks where block.kind == .code { reader.add(.silent, to: draft.tokens(in: block.range)) }
+    for block in draft.blocks where block.kind == .code { reader.add([.silent, .code], to: draft.tokens(in: block.range)) }
     for time in draft.times { reader.add(.silent, to: draft.tokens(in: time.range)) }
     return reader.marks
   }

@@ -1,3 +1,4 @@
+import DossierLexicon
 import DossierText
 
 /// Decides what each unit is from what stands around it: the title above the text, headings that head something,
@@ -79,11 +80,28 @@ struct ArticleReader {
       || unit.role == .fixed && unit.kind == .paragraph
   }
 
-  /// A first line with a stop may still be the title, where it is short and longer paragraphs follow.
+  /// A first line with a stop may still be the title, where it is one short sentence and something longer follows.
   private func isSentenceTitle(at index: Int) -> Bool {
     let shape = units[index].shape
+    guard units[index].role == .text, shape.words <= 14, !holdsSentenceEnd(units[index]) else { return false }
     let next = units[index + 1]
-    return units[index].role == .text && shape.words <= 14 && isRunning(next) && next.shape.words >= 2 * shape.words
+    switch next.role {
+    case .date, .byline: return true
+    case .bare: return next.isApart
+    default: return isRunning(next) && next.isApart && next.shape.words >= shape.words
+    }
+  }
+
+  /// Whether a sentence ends inside the unit.
+  private func holdsSentenceEnd(_ unit: TextUnit) -> Bool {
+    unit.tokens.dropLast().contains { index in
+      switch lines.draft.mark(lines.draft.tokens[index]) {
+      case .stop, .question, .exclamation:
+        let end = unit.tokens.upperBound
+        return SentenceEnd.behind(index, before: end, in: lines.draft) < end && SentenceEnd.isEnd(index, before: end, in: lines.draft)
+      default: return false
+      }
+    }
   }
 
   // MARK: The text
@@ -99,8 +117,8 @@ struct ArticleReader {
       let isTop = index < firstText && entry.isFirst
       switch unit.role {
       case .furniture, .age:
-        units[index].kind = isTop && lines.starts(.sourceStart, unit.tokens) ? .metadata : .boilerplate
-        if index >= tail { inFurniture = true }
+        units[index].kind = isTop && lines.starts([.sourceStart, .label], unit.tokens) ? .metadata : .boilerplate
+        if index >= tail, unit.shape.words > 0 { inFurniture = true }
       case .caption: units[index].kind = .caption
       case .byline: units[index].kind = .metadata
       case .date: units[index].kind = dateKind(at: index, before: end, isTop: isTop)
@@ -111,7 +129,7 @@ struct ArticleReader {
         } else if repeated.contains(unit.shape.hash) {
           units[index].kind = .boilerplate
         } else if index >= tail {
-          units[index].kind = tailKind(unit, inFurniture: inFurniture)
+          units[index].kind = tailKind(index, before: end, inFurniture: inFurniture)
         } else if isTop, title != nil {
           units[index].kind = topKind(at: index, before: end)
         } else {
@@ -137,10 +155,12 @@ struct ArticleReader {
   }
 
   /// Behind the last paragraph nothing is a heading, for it would head nothing.
-  private func tailKind(_ unit: TextUnit, inFurniture: Bool) -> BlockKind {
+  private func tailKind(_ index: Int, before end: Int, inFurniture: Bool) -> BlockKind {
+    let unit = units[index]
     if unit.role != .bare { return .boilerplate }
-    if inFurniture { return unit.shape.words <= 14 ? .boilerplate : .paragraph }
-    return unit.shape.words <= 3 && unit.shape.numbers == 0 && entry.isFirst ? .boilerplate : .paragraph
+    if inFurniture { return unit.shape.words <= 14 && unit.shape.numbers < 3 ? .boilerplate : .paragraph }
+    let isLast = following(index, before: end) == nil
+    return isLast && unit.shape.words <= 3 && unit.shape.numbers == 0 && unit.shape.end == .none && entry.isFirst ? .boilerplate : .paragraph
   }
 
   /// Between title and text stand a name, a place, a summary, or the first heading.
@@ -148,20 +168,42 @@ struct ArticleReader {
     let unit = units[index]
     if unit.role == .sectionName || unit.role == .related { return .metadata }
     if unit.shape.words >= 8 { return .paragraph }
-    if unit.shape.words <= 4, unit.shape.capitals == unit.shape.contentWords { return .metadata }
+    let isName = unit.shape.capitals == unit.shape.contentWords && unit.shape.numbers == 0 && unit.shape.end == .none
+      && unit.shape.words <= 4 && unit.shape.commonWords == 0
+    if isName && unit.shape.words >= 2 || namesAuthor(unit) { return .metadata }
     return isHeading(at: index, before: end) ? .heading : .paragraph
   }
+
+  /// "A column by Ann Roe": names behind "by" end the line.
+  private func namesAuthor(_ unit: TextUnit) -> Bool {
+    guard let by = unit.tokens.prefix(5).firstIndex(where: { lines.draft.tokens[$0].form == ArticleReader.by }) else { return false }
+    let names = unit.tokens[by...].dropFirst()
+    return !names.isEmpty && names.count <= 8 && names.allSatisfy {
+      let token = lines.draft.tokens[$0]
+      return token.traits.contains(.capitalized) || token.traits.contains(.punctuation) || token.classes.contains(.function)
+    }
+  }
+
+  private static let by: UInt32 = Array("by".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
 
   private func isHeading(at index: Int, before end: Int) -> Bool {
     let unit = units[index]
     guard unit.shape.words <= 18, unit.shape.contentWords + unit.shape.numbers > 0, !unit.shape.startsLower else { return false }
-    if lines.draft.mark(lines.draft.tokens[unit.tokens.lowerBound]) == .dash { return false }
+    if unit.shape.numbers >= 3 && unit.role != .date || isTurn(unit) || holdsSentenceEnd(unit) { return false }
+    let first = lines.draft.tokens[unit.tokens.lowerBound]
+    if lines.draft.mark(first) == .dash || lines.draft.bytes[Int(first.start)] == UInt8(ascii: "(") { return false }
     guard let next = following(index, before: end) else { return false }
-    if unit.shape.end == .colon { return units[next].role == .item }
+    if unit.shape.end == .colon { return units[next].role == .item && unit.shape.words <= 6 }
     if unit.shape.end == .ellipsis { return false }
     if heads(next, from: index) { return !endsChain(index) }
     guard isHeadingLike(units[next]), let second = following(next, before: end) else { return false }
     return heads(second, from: next) && !endsChain(index)
+  }
+
+  /// "Q: Why now?": a turn of a conversation.
+  private func isTurn(_ unit: TextUnit) -> Bool {
+    let tokens = unit.tokens.prefix(2).map { lines.draft.tokens[$0] }
+    return tokens.count == 2 && tokens[0].count == 1 && lines.draft.mark(tokens[1]) == .colon
   }
 
   /// Whether the unit could stand under the heading at `index`.

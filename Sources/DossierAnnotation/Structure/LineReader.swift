@@ -94,6 +94,8 @@ struct LineReader {
       }
     }
     guard points > 0, parts > 1 else { return false }
+    // A place may stand before the date.
+    if parts >= 3, others <= 3, unit.shape.capitals >= others { return true }
     return cue != nil ? others <= parts + 2 : others * 3 <= parts
   }
 
@@ -201,7 +203,7 @@ struct LineReader {
     guard shape.words > 0, shape.words < LineShape.limit, unit.tokens.count < 90 else { return false }
     let tokens = core(unit.tokens)
     if shape.words <= 60, starts(.captionStart, tokens) || starts(.captionStart, unit.tokens) { return !isReport(tokens) }
-    let tail = max(unit.tokens.lowerBound, unit.tokens.upperBound - 14)..<unit.tokens.upperBound
+    let tail = max(unit.tokens.lowerBound, unit.tokens.upperBound - 10)..<unit.tokens.upperBound
     if cues.holds(.captionInside, in: tail, of: draft.tokens) { return true }
     return endsInCredit(unit.tokens)
   }
@@ -213,8 +215,9 @@ struct LineReader {
       let token = draft.tokens[index]
       if draft.mark(token) == .slash {
         guard words > 0, index > tokens.lowerBound else { return false }
+        // The line has ended before the bracket, or the bracket names an agency and a person.
         let isLone = token.traits.contains(.spaceBefore) && !draft.tokens[index + 1].traits.contains(.spaceBefore)
-        return isLone || draft.mark(draft.tokens[tokens.upperBound - 1]) == .closing && hasOpening(before: index, in: tokens)
+        return isLone || draft.mark(draft.tokens[tokens.upperBound - 1]) == .closing && opensCredit(before: index, in: tokens, words: words)
       }
       if token.traits.contains(.punctuation) { continue }
       guard token.traits.contains(.capitalized) || token.classes.contains(.function) else { return false }
@@ -224,12 +227,17 @@ struct LineReader {
     return false
   }
 
-  /// Whether a bracket opens a few words before `index`, with capitals alone between.
-  private func hasOpening(before index: Int, in tokens: Range<Int>) -> Bool {
+  /// Whether a bracket opens a few words before `index`, with capitals alone between, behind a sentence or around three
+  /// words or more.
+  private func opensCredit(before index: Int, in tokens: Range<Int>, words behind: Int) -> Bool {
+    var words = behind
     for at in (tokens.lowerBound..<index).reversed().prefix(6) {
       let token = draft.tokens[at]
-      if draft.mark(token) == .opening { return true }
+      if draft.mark(token) == .opening {
+        return words >= 3 || at > tokens.lowerBound && draft.mark(draft.tokens[at - 1]) == .stop
+      }
       if !token.traits.contains(.capitalized) { return false }
+      words += 1
     }
     return false
   }

@@ -18,8 +18,10 @@ enum PlainTextReader {
       var wraps = WrappedLines(at..<end, in: draft)
       while at < end {
         let next = wraps.endOfParagraph(from: at)
-        units.append(unit(at..<next, in: draft, isApart: isApart))
-        isApart = false
+        if !isDelimiterRow(draft.lines[at].tokens, in: draft) {
+          units.append(unit(at..<next, in: draft, isApart: isApart))
+          isApart = false
+        }
         at = next
       }
     }
@@ -33,16 +35,42 @@ enum PlainTextReader {
 
   private static func unit(_ lines: Range<Int>, in draft: borrowing SegmentDraft, isApart: Bool) -> TextUnit {
     let all = draft.lines[lines.lowerBound].tokens.lowerBound..<draft.lines[lines.upperBound - 1].tokens.upperBound
-    let tokens = ListMark.stripped(all, in: draft)
+    let level = headingLevel(all, in: draft)
+    let tokens = level > 0 ? all.dropFirst(level) : ListMark.stripped(all, in: draft)
     var unit = TextUnit(tokens: tokens, lines: lines, shape: LineShape(tokens, in: draft))
     unit.isApart = isApart
-    if tokens.lowerBound > all.lowerBound {
+    if level > 0 || isTableRow(all, in: draft) {
+      unit.role = .fixed
+      unit.kind = level > 0 ? .heading : .paragraph
+      unit.level = UInt8(clamping: level)
+    } else if tokens.lowerBound > all.lowerBound {
       unit.role = .item
       unit.kind = .listItem
       unit.level = 1
     }
     return unit
   }
+
+  /// The level of a heading marked as Markdown marks it, which notes in plain text do too; 0 for others.
+  private static func headingLevel(_ tokens: Range<Int>, in draft: borrowing SegmentDraft) -> Int {
+    let level = tokens.prefix(7).prefix { draft.mark(draft.tokens[$0]) == .hash && ($0 == tokens.lowerBound || !draft.tokens[$0].traits.contains(.spaceBefore)) }.count
+    guard level > 0, level <= 6, level < tokens.count, draft.tokens[tokens.lowerBound + level].traits.contains(.spaceBefore) else { return 0 }
+    return level
+  }
+
+  /// "| a | b |".
+  private static func isTableRow(_ tokens: Range<Int>, in draft: borrowing SegmentDraft) -> Bool {
+    guard tokens.count > 3, let first = tokens.first, let last = tokens.last else { return false }
+    return isBar(draft.tokens[first], in: draft) && isBar(draft.tokens[last], in: draft)
+  }
+
+  /// "|---|---|": it shows no words.
+  private static func isDelimiterRow(_ tokens: Range<Int>, in draft: borrowing SegmentDraft) -> Bool {
+    guard tokens.count > 3, let first = tokens.first, isBar(draft.tokens[first], in: draft) else { return false }
+    return tokens.prefix(LineShape.limit).allSatisfy { draft.tokens[$0].traits.contains(.punctuation) }
+  }
+
+  private static func isBar(_ token: Token, in draft: borrowing SegmentDraft) -> Bool { draft.bytes[Int(token.start)] == UInt8(ascii: "|") }
 }
 
 /// The mark of a list item: a bullet, a dash, or a number with a stop or bracket, with a space behind it.

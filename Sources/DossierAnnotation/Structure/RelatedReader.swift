@@ -34,7 +34,7 @@ struct RelatedReader {
     let ahead = units[(index + 1)...].prefix(6)
     if ahead.contains(where: { $0.role == .age }) { return true }
     guard lines.draft.format == .plain, let next = ahead.first(where: { $0.role != .furniture }) else { return false }
-    return next.role == .bare || next.role == .item || next.role == .date || next.role == .sectionName
+    return next.role == .bare || next.role == .item && next.shape.end != .stop || next.role == .date || next.role == .sectionName
   }
 
   /// A card without an opening line: outlet, age, and the outlet again as byline.

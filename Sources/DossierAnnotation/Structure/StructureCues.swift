@@ -350,7 +350,6 @@ let structureCues = CueTable([
     please enable
     please log in
     please sign in
-    please note
     please subscribe
     please share
     disclaimer:
@@ -574,7 +573,6 @@ let structureCues = CueTable([
     recommended stories
     recommended articles
     recommended reading
-    recommendations
     suggested articles
     suggested reading
     suggested for you
@@ -769,9 +767,7 @@ let structureCues = CueTable([
     by
     by:
     text by
-    text:
     words by
-    words:
     story by
     written by
     written by:
@@ -876,21 +872,12 @@ let structureCues = CueTable([
     channel
     hashtags
     filed under
-    type
-    format
     views
     visits
     shares
-    id
     article id
     release id
     ticker
-    company
-    companies
-    industry
-    sector
-    subject
-    theme
     font size
     text size
     """,

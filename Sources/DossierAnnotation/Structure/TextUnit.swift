@@ -55,6 +55,10 @@ struct LineShape {
   var contentWords = 0
   /// Content words with a capital first letter.
   var capitals = 0
+  /// Content words that are no names by themselves.
+  var commonWords = 0
+  /// Content words that are all capitals.
+  var shouts = 0
   /// Numbers.
   var numbers = 0
   /// Whether the first word is written small.
@@ -86,6 +90,8 @@ struct LineShape {
       } else if !token.classes.contains(.function) {
         contentWords += 1
         if token.traits.contains(.capitalized) { capitals += 1 }
+        if token.traits.contains(.allCaps) { shouts += 1 }
+        if token.classes.contains(.common) { commonWords += 1 }
       }
     }
     end = LineShape.endMark(of: range, in: draft)

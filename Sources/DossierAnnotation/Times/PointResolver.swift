@@ -50,6 +50,7 @@ struct PointResolver {
 
   /// The smaller fields of a recipe inside a year.
   private func inYear(_ year: Int, _ recipe: TimeRecipe) -> Outcome {
+    if recipe.exponent == 3 { return periodEnding(year, recipe) }
     if let holiday = Holiday(rawValue: recipe.holiday) {
       return holiday.day(in: year).map { .point(TimePoint(.day($0))) } ?? .nothing(PointResolver.noSuchDay)
     }
@@ -73,6 +74,19 @@ struct PointResolver {
     if let half = recipe.period.half { return .point(TimePoint(.half(half, of: year))) }
     if recipe.ordinal != 0 { return part(of: TimePoint(.year(year)), recipe) }
     return .point(TimePoint(.year(year)))
+  }
+
+  /// "week ended June 6": the period whose last day is told.
+  private func periodEnding(_ year: Int, _ recipe: TimeRecipe) -> Outcome {
+    let first = CivilDate(firstOfMonth: Int(recipe.month), of: year)
+    guard let day = recipe.day == 0 ? first.lastOfMonth : CivilDate(year: year, month: Int(recipe.month), day: Int(recipe.day))
+    else { return .nothing(PointResolver.noSuchDay) }
+    switch recipe.ordinalUnit {
+    case .week: return .point(TimePoint(.week(day.isoWeek.week, of: day.isoWeek.year)))
+    case .quarter: return .point(TimePoint(.quarter(day.quarter, of: day.year)))
+    case .month: return .point(TimePoint(.month(day.month, of: day.year)))
+    default: return .point(TimePoint(.fiscalYear(day.year)))
+    }
   }
 
   /// "third week", "last Sunday", "first five months" of a period.
@@ -134,6 +148,7 @@ struct PointResolver {
 
   /// The period `amount` units from `day`, and the smaller fields inside it.
   private func period(_ unit: TimeUnit, _ amount: Int, from day: CivilDate, _ recipe: TimeRecipe) -> Outcome {
+    if recipe.exponent == 2 { return asLongAgo(unit, amount, day, recipe.ordinalUnit) }
     switch unit {
     case .second, .minute, .hour: return .nothing(PointResolver.noCapture)
     case .day, .night: return .point(TimePoint(.day(day.adding(days: amount))))
@@ -168,6 +183,15 @@ struct PointResolver {
     }
   }
 
+  /// "the same month last year": the reference moved, read as a period of the inner unit.
+  private func asLongAgo(_ outer: TimeUnit, _ amount: Int, _ day: CivilDate, _ inner: TimeUnit) -> Outcome {
+    let moved =
+      outer == .week ? day.adding(days: 7 * amount) : day.adding(months: outer == .year ? 12 * amount : amount)
+    // A year ago the same week had the same number, give or take one.
+    let week = inner == .week && outer == .year ? day.adding(days: 364 * amount) : moved
+    return period(inner, 0, from: inner == .week ? week : moved, TimeRecipe(.shift))
+  }
+
   /// "a year earlier", "the following week", "two days later": the told period, moved.
   private func follow(_ base: TimePoint, _ amount: Int, _ recipe: TimeRecipe) -> Outcome {
     guard let day = base.firstDay else { return .nothing(PointResolver.noAnchor) }
@@ -192,6 +216,10 @@ struct PointResolver {
     if recipe.month != 0 || recipe.holiday != 0 || recipe.period.season != nil { return nearestYear(recipe, base) }
     if recipe.day != 0 { return nearestDay(recipe, base) }
     if recipe.weekday != 0 { return .point(TimePoint(.day(weekday(recipe, base)))) }
+    if recipe.period == .weekend {
+      let saturday = recipe.direction == .past ? base.onOrBefore(weekday: 6) : base.adding(days: -1).onOrAfter(weekday: 6)
+      return .point(TimePoint(.weekend(saturday.isoWeek.week, of: saturday.isoWeek.year)))
+    }
     if let quarter = recipe.period.quarter {
       let isLast = quarter > base.quarter && (recipe.direction == .past || quarter == 4 && base.quarter == 1 && recipe.direction != .future)
       return .point(TimePoint(.quarter(quarter, of: isLast ? base.year - 1 : base.year)))
@@ -203,23 +231,25 @@ struct PointResolver {
     return .nothing(PointResolver.open)
   }
 
+  nonisolated(unsafe) static var unknownIsFuture = true
   private func weekday(_ recipe: TimeRecipe, _ base: CivilDate) -> CivilDate {
     let weekday = Int(recipe.weekday)
     switch recipe.direction {
-    case .unknown, .past: return base.onOrBefore(weekday: weekday)
+    case .past: return base.onOrBefore(weekday: weekday)
+    case .unknown: return PointResolver.unknownIsFuture ? base.onOrAfter(weekday: weekday) : base.onOrBefore(weekday: weekday)
     case .future: return base.onOrAfter(weekday: weekday)
     case .before: return base.adding(days: -1).onOrBefore(weekday: weekday)
     case .after where recipe.amount == 1:
       return base.adding(days: 1).onOrAfter(weekday: weekday).adding(days: 7)
     case .after:
-      // "next Friday" is the Friday of the next week, not the coming one.
-      let week = base.adding(days: 7).isoWeek
-      return CivilDate(week: week.week, of: week.year).adding(days: weekday - 1)
+      // "next Friday" is the Friday of the next week, not the coming one; to most writers a week begins on Sunday.
+      let sunday = base.adding(days: 1).onOrAfter(weekday: 7)
+      return sunday.adding(days: weekday % 7)
     }
   }
 
   /// A day on the wrong side of the reference must be this much nearer to be meant after all: tense is a weak witness.
-  private static let wrongSide = 150
+  private static let wrongSide = 200
 
   /// The instance in the year before, of or after the reference that lies best.
   private func nearestYear(_ recipe: TimeRecipe, _ base: CivilDate) -> Outcome {

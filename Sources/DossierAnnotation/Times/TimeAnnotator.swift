@@ -62,6 +62,7 @@ extension TimeReader {
   /// Whether the expression is a part of a name: "The Sunday Times", "May Day", "Agenda 2030".
   func isInName(_ item: Item) -> Bool {
     let next = item.end
+    if isNamedLength(item) { return true }
     guard item.end - item.start == 1, isCapitalized(item.start), has(item.start, [.weekday, .month]), !has(item.start, .allCaps) else {
       return false
     }
@@ -90,6 +91,14 @@ extension TimeReader {
     isDash(i) && isSpaced(i) || mark(i) == UInt8(ascii: "/")
   }
 
+  /// "Five-Year Plan", "Harbor Business Daily": capitals in mid-sentence where a time would have none.
+  private func isNamedLength(_ item: Item) -> Bool {
+    guard item.type == .duration || item.type == .set, isCapitalized(item.start), !has(item.start, .allCaps) else { return false }
+    let last = item.end - 1
+    if item.end - item.start == 1 { return !isSentenceStart(item.start) && has(item.start, .timeDeictic) }
+    return isCapitalized(last) && isCapitalized(item.end) && !isLineStart(item.end)
+  }
+
   /// Whether dates such as 7/30/2019 show that the month comes first here.
   func hasMonthFirstDates() -> Bool {
     var balance = 0
@@ -110,8 +119,8 @@ extension TimeReader {
     var weak = false
     switch word(item.start - 1) == .the ? word(item.start - 2) : word(item.start - 1) {
     case .since: return .past
-    case .until, .by: return .future
-    case .from, .before: weak = true
+    case .until: return .future
+    case .from, .before, .by: weak = true
     default: break
     }
     var at = item.start - 1
@@ -126,18 +135,18 @@ extension TimeReader {
       if isLineStart(at) { break }
       at -= 1
     }
-    if weak { return .future }
     at = item.end
     let last = min(tokens.count, item.end + 16)
     while at < last, !isLineStart(at), !endsSentence(at) {
-      switch tense(at) {
+      // A verb of saying behind the date tells when it was said, not when it is.
+      switch has(at, .speech) ? 0 : tense(at) {
       case 1: return .past
       case 2, 3: return .future
       default: break
       }
       at += 1
     }
-    return .unknown
+    return weak || item.recipe.hasTime && item.recipe.weekday != 0 ? .future : .unknown
   }
 
   private func endsSentence(_ i: Int) -> Bool {

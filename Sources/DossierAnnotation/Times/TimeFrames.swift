@@ -118,7 +118,10 @@ struct TimeEvidence {
   }
 
   func documentDate(_ fileDate: CivilDate?) -> ReferenceDate? {
-    if let printed = printed(near: nil) { return printed }
+    if let printed = printed(near: nil) {
+      // A file named after one day that prints another far away quotes an older text.
+      guard let fileDate, abs(fileDate.dayNumber - printed.date.dayNumber) > 31 else { return printed }
+    }
     if let fileDate { return ReferenceDate(date: fileDate, certainty: .fileName, evidence: nil) }
     return inferred(around: nil)
   }

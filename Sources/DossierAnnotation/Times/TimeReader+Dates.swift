@@ -128,12 +128,17 @@ extension TimeReader {
   private func isNameDash(_ i: Int) -> Bool { isDash(i - 1) && !isSpaced(i - 1) && !isSpaced(i) && isCapitalized(i - 2) && !has(i - 2, .month) }
 
   /// Whether four digits are a time of the clock rather than a year.
-  private func startsClock(_ i: Int) -> Bool { mark(i + 1) == UInt8(ascii: ":") && !isSpaced(i + 1) || clock(i) != nil }
+  private func startsClock(_ i: Int) -> Bool { isHourMark(i + 1) || clock(i) != nil }
+
+  /// A colon with a figure right behind it.
+  private func isHourMark(_ i: Int) -> Bool {
+    mark(i) == UInt8(ascii: ":") && !isSpaced(i) && !isSpaced(i + 1) && isFigure(i + 1)
+  }
 
   /// Whether the figure behind a month begins something else: "March 5:30", "in May 20 people".
   private func startsCount(_ i: Int, day: Int) -> Bool {
     if has(i, .word) { return false }
-    if mark(i + 1) == UInt8(ascii: ":"), !isSpaced(i + 1) { return true }
+    if isHourMark(i + 1) { return true }
     if mark(i + 1) == UInt8(ascii: "%") || has(i + 1, .magnitude) { return true }
     if let half = word(i + 1), half == .am || half == .pm { return true }
     return false
@@ -260,11 +265,12 @@ extension TimeReader {
     if i > 0, !isSpaced(i), mark(i - 1) == separator { return nil }
     var recipe = TimeRecipe(.nearest)
     if continues {
-      guard let year = shortYear(i + 4) else { return nil }
+      guard let year = shortYear(i + 4), isSlash || tokens[i + 4].count == 4 || isLineStart(i) || word(i - 1) == .on else { return nil }
       recipe.operation = .absolute
       recipe.year = year
     } else {
-      guard isSlash, first > 12 && second <= 12 || first <= 12 && second > 12 && second <= 31 || afterWeekday,
+      let isPlaced = word(i - 1) == .on || word(i - 1) == .from || word(i - 1) == .until || word(i - 1) == .by || word(i - 1) == .to
+      guard isSlash, first > 12 && second <= 12 || first <= 12 && second > 12 && second <= 31 || afterWeekday || isPlaced && firstCount == 2 && secondCount == 2,
         afterWeekday || word(i - 1) != nil || mark(i - 1) == UInt8(ascii: "(") || isLineStart(i), !has(i + 3, .timeUnit),
         !has(i + 3, .word) || word(i + 3) != nil || has(i + 3, .function) || afterWeekday || isLineStart(i + 3)
       else { return nil }

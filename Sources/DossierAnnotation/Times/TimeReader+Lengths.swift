@@ -31,8 +31,8 @@ extension TimeReader {
   }
 
   private func simpleLength(_ i: Int) -> Item? {
-    if let (unit, isPlural) = unit(i) { return bareUnit(i, unit, isPlural) }
     if let fraction = fraction(i) { return fraction }
+    if let (unit, isPlural) = unit(i) { return bareUnit(i, unit, isPlural) }
     var amount: Int? = nil
     var exponent = 0
     var at = i
@@ -125,7 +125,7 @@ extension TimeReader {
       }
     }
     if word(i + 1) == .of, word(i - 1) != .after, word(i - 1) != .`for` { return nil }
-    if word(i - 1) == .`in`, unit < .day { return nil }
+    if unit < .day, word(i - 1) == .`in` || word(i + 1) == .of { return nil }
     return Item(i, i + 1, .duration, .length(nil, 0, unit))
   }
 
@@ -151,7 +151,7 @@ extension TimeReader {
     case .later: (sign, anchor) = (1, .previous)
     case .before where !has(end + 1, .word) || isLineStart(end + 1): (sign, anchor) = (-1, .previous)
     default:
-      guard word(end) == .from, word(end + 1) == .now else { return nil }
+      guard word(end) == .from, word(end + 1) == .now, recipe.hasAmount, recipe.exponent == 0 else { return nil }
       sign = 1
       end += 1
     }

@@ -13,6 +13,7 @@ extension TimeReader {
       return item
     }
     if let item = dayPartWithDate(i) { return item }
+    if let item = endedPeriod(i) ?? weekend(i) { return item }
     return year(i)
   }
 
@@ -28,10 +29,13 @@ extension TimeReader {
     case .mid, .middle: modifier = .mid
     case .end, .yearEnd: modifier = .end
     case .start: modifier = .start
+    case .entire where self.word(i + 1) == .of: modifier = .none
     default: return nil
     }
     var at = i + 1
-    if word == .end || word == .start || word == .middle {
+    if word == .entire {
+      at += 1
+    } else if word == .end || word == .start || word == .middle {
       if self.word(at) == .of {
         at += 1
       } else if isDash(at), !isSpaced(at), word == .end {
@@ -39,13 +43,18 @@ extension TimeReader {
       } else {
         return nil
       }
+      if self.word(at) == .the, self.word(at + 1) == .filler, unit(at + 2)?.unit == .year {
+        var recipe = TimeRecipe.shift(0, .year)
+        recipe.modifier = modifier
+        return Item(i, at + 3, .date, recipe)
+      }
       if self.word(at) == .the, let (unit, isPlural) = unit(at + 1), !isPlural, unit == .year || unit == .month || unit == .week || unit == .quarter, self.word(at + 2) != .of {
         var recipe = TimeRecipe.shift(0, unit)
         recipe.modifier = modifier
         return Item(i, at + 2, .date, recipe)
       }
     } else if word == .later || word == .earlier {
-      guard var item = relative(at), item.recipe.operation == .shift, item.recipe.amount == 0, item.type == .date else {
+      guard var item = relative(at), item.recipe.operation == .shift, item.recipe.amount == 0, item.type == .date, item.recipe.unit != .day else {
         return nil
       }
       item.start = i
@@ -277,6 +286,7 @@ extension TimeReader {
     if word(i + 1) == .of || word(i + 1) == .on {
       let at = word(i + 2) == .the ? i + 3 : i + 2
       if var day = date(at), day.recipe.day != 0 || day.recipe.weekday != 0, !day.recipe.hasTime {
+        if let (_, to) = nightEnd(day) { day.end = to }
         day.start = i
         day.recipe.part = part.rawValue
         day.type = .time
@@ -293,6 +303,42 @@ extension TimeReader {
     var recipe = TimeRecipe.shift(0, .day, anchor: .context)
     recipe.part = part.rawValue
     return Item(i, i + 1, .time, recipe)
+  }
+
+  /// "night of Sunday to Monday" is one night, of the first day.
+  private func nightEnd(_ day: Item) -> (Item, Int)? {
+    guard isDash(day.end) || word(day.end) == .to, let next = date(day.end + 1), next.recipe.day != 0 || next.recipe.weekday != 0 else { return nil }
+    return (next, next.end)
+  }
+
+  // MARK: Weeks, quarters and years by their end
+
+  /// "week ended June 6", "year to March 31, 2001", "fiscal year that ended March 31": the period that ends then.
+  private func endedPeriod(_ i: Int) -> Item? {
+    let at = word(i) == .fiscal ? i + 1 : i
+    guard let (unit, isPlural) = unit(at), !isPlural, unit == .week || unit == .quarter || unit == .year || unit == .month else { return nil }
+    var end = at + 1
+    if word(end) == .that { end += 1 }
+    guard word(end) == .ended || word(end) == .to && (unit == .year || unit == .quarter) else { return nil }
+    end += 1
+    if word(end) == .on { end += 1 }
+    guard var item = monthDate(end) ?? figureDate(end), item.recipe.month != 0, item.recipe.ordinal == 0 else { return nil }
+    item.start = i
+    item.recipe.ordinalUnit = unit
+    item.recipe.ordinal = 1
+    item.recipe.exponent = 3
+    item.recipe.direction = .past
+    return item
+  }
+
+  /// "over the weekend", "until the weekend": the nearest one.
+  private func weekend(_ i: Int) -> Item? {
+    guard let (unit, isPlural) = unit(i), unit == .weekend, !isPlural, word(i - 1) == .the, !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1) || word(i + 1) != nil
+    else { return nil }
+    var recipe = TimeRecipe(.nearest)
+    recipe.period = .weekend
+    if word(i - 2) == .over || word(i - 2) == .during { recipe.direction = .past }
+    return Item(i, i + 1, .date, recipe)
   }
 
   // MARK: Years
@@ -315,9 +361,16 @@ extension TimeReader {
     return Item(i, i + 1, .date, recipe)
   }
 
+  /// Whether a capitalized word right before the figure makes it part of a name: "Agenda 2030", "Summit 2025".
+  private func isNumberOfName(_ i: Int) -> Bool {
+    isCapitalized(i - 1) && !isSentenceStart(i - 1) && !isLineStart(i) && isSpaced(i) && has(i - 1, .word) && word(i - 1) == nil
+      && !has(i - 1, [.month, .weekday, .season, .holiday, .preposition, .timeUnit])
+  }
+
   /// Whether four digits are a year and not a count, a price, a result or a house number.
   private func isYear(_ i: Int, _ value: Int) -> Bool {
     let before = mark(i - 1)
+    if isNumberOfName(i) { return false }
     if !isSpaced(i) {
       switch before {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 1, 2: break
@@ -337,6 +390,9 @@ extension TimeReader {
     default: break
     }
     let isPlain = 1900...2060 ~= value
+    let endsHere = !has(i + 1, .word) || isLineStart(i + 1)
+    if value >= 1400, endsHere, before != 0, before != UInt8(ascii: "."), before != UInt8(ascii: "-") || yearNumber(i - 2) != nil { return true }
+    if value >= 1700, word(i - 1) == .the || word(i - 1) == .around || word(i - 1) == .of, !isDash(i + 1) { return true }
     if has(i + 1, [.unit, .currency]) && !has(i + 1, [.function, .timeUnit]) { return false }
     if isLineStart(i), isLineStart(i + 1) { return isPlain }
     // A capital before it without a preposition makes a name with a number ("Agenda 2030", "Route 2010"), unless a mark parts them.

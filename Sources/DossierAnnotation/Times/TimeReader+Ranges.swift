@@ -71,11 +71,11 @@ extension TimeReader {
     case .and:
       let isBetween = word(left.start - 1) == .between
       switch kind {
-      case .month: break
-      case .weekday: guard isBetween || recipe.weekday == 6 && right.recipe.weekday == 7 else { return nil }
+      case .month: guard !isBetween else { return nil }
+      case .weekday: guard recipe.weekday == 6 && right.recipe.weekday == 7 else { return nil }
       case .year: guard isBetween || right.recipe.year == recipe.year + 1 else { return nil }
-      case .day: guard isBetween || right.recipe.month == recipe.month && recipe.month != 0 else { return nil }
-      case .other: guard isBetween else { return nil }
+      case .day: guard right.recipe.month == recipe.month && recipe.month != 0 else { return nil }
+      case .other: return nil
       }
     case .dash where kind == .other: return nil
     case .dash, .to: break
@@ -140,7 +140,21 @@ extension TimeReader {
     } else {
       return nil
     }
-    return range(left, Item(at + 1, at + 2, .date, recipe))
+    return seasonal(range(left, Item(at + 1, at + 2, .date, recipe)))
+  }
+
+  /// "2024/25 financial year" is one fiscal year; "2011-12 season" keeps its two years.
+  private func seasonal(_ item: Item) -> Item {
+    var end = item.end
+    if has(end, .word), !isLineStart(end), !has(end, .function), unit(end) == nil, unit(end + 1)?.unit == .year { end += 1 }
+    guard let (unit, isPlural) = unit(end), !isPlural, unit == .year || unit == .season, !isLineStart(end) else { return item }
+    var whole = item
+    whole.end = end + 1
+    if word(end - 1) == .fiscal, let last = item.parts.last {
+      whole = Item(item.start, end + 1, .date, last.recipe)
+      whole.recipe.period = .fiscal
+    }
+    return whole
   }
 
   // MARK: Clock times

@@ -36,7 +36,10 @@ extension TimeReader {
 
   private func isPresent(_ i: Int) -> Bool {
     // "right now" and "by now" are moments; "now that" and "now to" are not.
-    word(i + 1) != .that && !isDash(i + 1)
+    if isDash(i + 1) || word(i + 1) == .that { return false }
+    // In mid-sentence before a verb it only says that things have changed.
+    return isSentenceStart(i) || !has(i + 1, .word) || isLineStart(i + 1) || has(i - 1, .preposition) || word(i - 1) == .until
+      || has(i + 1, [.preposition, .conjunction])
   }
 
   private func day(_ i: Int, _ days: Int) -> Item {
@@ -64,6 +67,8 @@ extension TimeReader {
       word = second
       at += 1
     }
+    // "talks will last weeks": a verb.
+    if word == .last, self.word(i - 1) == .to || (value(i - 1, .tense) ?? 0) >= 2, !has(i - 1, [.preposition]) { return nil }
     let step: Int
     var anchor = TimeRecipe.Anchor.document
     switch word {
@@ -76,6 +81,7 @@ extension TimeReader {
     default: return nil
     }
     if let item = counted(i, at, word, step, anchor) { return item }
+    if word == .same, let item = sameOf(i, at) { return item }
     if let (unit, isPlural) = unit(at) { return pointedUnit(i, at, unit, isPlural, word, step, anchor) }
     if let part = dayPart(at) {
       if value(at, .dayPart) ?? 0 >= 16, part == .midday || part == .night && tokens[at].count > 5 { return nil }
@@ -89,8 +95,9 @@ extension TimeReader {
     if let (weekday, end) = weekday(at) {
       var recipe = TimeRecipe(.nearest)
       recipe.weekday = UInt8(weekday)
-      recipe.direction = step == 0 ? .future : direction
-      if word == .this && self.word(i) == .this { recipe.amount = 0 }
+      recipe.direction = step == 0 || word == .coming ? .future : direction
+      // "the bank's coming Monday": a verb.
+      if word == .coming, self.word(i) == .coming, self.word(i - 1) != .the, self.word(i - 1) != .this { return nil }
       if word == .previous || word == .following || word == .same || word == .that { recipe.anchor = .previous }
       return Item(i, end, .date, recipe)
     }
@@ -172,14 +179,19 @@ extension TimeReader {
       item.type = .time
       item.end = at + 2
     }
-    // "the same period last year", "this day last week"
-    if word == .same, let step = self.step(at + 1), let (outer, isPlural) = self.unit(at + 2), !isPlural {
-      item.recipe.amount = Int32(step)
-      item.recipe.unit = outer
-      item.recipe.ordinalUnit = unit
-      item.end = at + 3
-    }
     return item
+  }
+
+  /// "same time last year", "same period last year", "same week last year": as long ago, in a period of the same kind.
+  private func sameOf(_ i: Int, _ at: Int) -> Item? {
+    let inner: TimeUnit
+    if let (unit, isPlural) = unit(at), !isPlural, unit >= .day { inner = unit } else if self.word(at) == .time || self.word(at) == .period { inner = .month } else { return nil }
+    guard let step = step(at + 1), let (outer, isPlural) = unit(at + 2), !isPlural, outer > inner, outer == .year || outer == .month || outer == .week
+    else { return nil }
+    var recipe = TimeRecipe.shift(step, outer)
+    recipe.ordinalUnit = inner
+    recipe.exponent = 2
+    return Item(i, at + 3, .date, recipe)
   }
 
   // MARK: Fiscal years, decades and centuries

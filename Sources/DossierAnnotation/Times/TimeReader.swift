@@ -193,7 +193,10 @@ struct TimeReader {
     if isCapitalized(i) || month != 3 && month != 5 && month != 8 { return (month, i + 1) }
     // march, may and august in small letters are months only next to a figure or a month-like neighbor.
     let near = dayNumber(i - 1) != nil || dayNumber(i + 1) != nil || yearNumber(i + 1) != nil
-    return near ? (month, i + 1) : nil
+    switch word(i - 1) {
+    case .in, .since, .until, .last, .next, .this, .by: return (month, i + 1)
+    default: return near ? (month, i + 1) : nil
+    }
   }
 
   private func abbreviatedMonth(_ i: Int, _ month: Int) -> (month: Int, end: Int)? {
@@ -214,12 +217,12 @@ struct TimeReader {
     let after = i + (stop ? 2 : 1)
     let comma = isComma(after) ? after + 1 : after
     let isDated =
-      dayNumber(comma) != nil || has(comma, .month) || clock(after) != nil || has(after, .dayPart)
+      dayNumber(comma) != nil || has(comma, .month) && isCapitalized(comma) == isCapitalized(i) || clock(after) != nil || has(after, .dayPart)
       || isDash(after) && has(after + 1, .weekday) || isDash(i - 1) && has(i - 2, .weekday)
     if isDated { return (weekday, after) }
     switch word(i - 1) {
     case .last, .next, .every, .this, .on: break
-    default: guard stop || tokens[i].count >= 4 && weekday != 4 else { return nil }
+    default: guard stop && isCapitalized(i) && weekday < 6 || tokens[i].count >= 4 && weekday != 4 else { return nil }
     }
     // "on Sun" may be the star or the paper: small letters or a full stop tell the abbreviation.
     return stop || !isCapitalized(i) || word(i - 1) != .on ? (weekday, i + 1) : nil

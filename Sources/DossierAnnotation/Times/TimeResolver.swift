@@ -182,7 +182,7 @@ public struct TimeResolver: Sendable {
     guard depth < 8 else { return (nil, nil) }
     let analysis = segments[segment].analysis
     let at = analysis.times[index].range.start
-    let sentence = analysis.sentence(at: at)
+    let paragraph = analysis.block(at: at)
     var context: CivilDate?
     var before = index - 1
     var steps = 0
@@ -200,7 +200,7 @@ public struct TimeResolver: Sendable {
       if time.recipe.anchor == .context { continue }
       let resolved = resolve(segment, before, depth: depth + 1)
       guard case .point(let point)? = resolved.value, point.firstDay != nil else { continue }
-      if sentence?.contains(time.range) == true { context = point.day }
+      if paragraph?.contains(time.range) == true { context = point.day }
       return (point, context)
     }
     return (nil, context)
@@ -215,11 +215,11 @@ extension SegmentAnalysis {
     return Int(blocks[index].article)
   }
 
-  /// The sentence that holds `offset`.
-  func sentence(at offset: Int) -> ByteRange? {
-    let index = sentences.firstIndexSorted { $0.range.end > offset }
-    guard sentences.indices.contains(index), sentences[index].range.contains(offset) else { return nil }
-    return sentences[index].range
+  /// The block that holds `offset`.
+  func block(at offset: Int) -> ByteRange? {
+    let index = blocks.firstIndexSorted { $0.range.end > offset }
+    guard blocks.indices.contains(index), blocks[index].range.contains(offset) else { return nil }
+    return blocks[index].range
   }
 }
 

@@ -51,7 +51,12 @@ public struct Place: Hashable, Sendable {
 extension Document {
   /// The document that `file`'s text makes. It is all the work of taking a file in, and may be done on any thread.
   public init(_ id: DocumentID, file: FileText, format: TextFormat) {
-    self.init(id: id, text: file.text, analysis: DocumentAnalysis(file.text, format: format), note: file.note)
+    self.init(id, text: file.text, format: format, note: file.note)
+  }
+
+  /// The document that `text` makes, as if it were a file's.
+  public init(_ id: DocumentID, text: SourceText, format: TextFormat, note: String? = nil) {
+    self.init(id: id, text: text, analysis: DocumentAnalysis(text, format: format), note: note)
   }
 
   /// The document with `range` of its text replaced; only what the change touches is read again.

@@ -42,6 +42,7 @@ extension Document {
       segment.blocks.first(touching: local, range: \.range)?.range,
     ]
     let quotations = segment.quotations.lazy.map(\.range).filter { $0.touches(local) }
-    return (inSegment.compactMap { $0 } + quotations).map { $0.shifted(by: placed.base) } + [text.word(at: offset) ?? ByteRange(offset, offset)]
+    return (inSegment.compactMap { $0 } + quotations).map { $0.shifted(by: placed.base) }
+      + [text.word(at: offset)].compactMap { $0 }
   }
 }

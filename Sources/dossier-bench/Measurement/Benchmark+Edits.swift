@@ -36,6 +36,7 @@ extension Benchmark {
     for round in 0..<edited.rounds {
       let start = document.targets.count * (2 * round + 1) / (2 * edited.rounds)
       guard let site = try site(in: document, from: start, client) else { continue }
+      let used = client.process.processorSeconds
       for (index, letter) in letters.enumerated() {
         version += 1
         let change = LanguageClient.change(
@@ -44,6 +45,7 @@ extension Benchmark {
         let answer = try client.hover(document.uri, line: site.line, column: site.asked + shift, after: [change])
         typed.add(answer.elapsed, isGood: Benchmark.start(answer) == site.nameStart + shift)
       }
+      typed.addProcessorTime(of: client.process, since: used)
       version += 1
       let undo = LanguageClient.change(
         document.uri, version: version, line: site.line, column: site.column, length: letters.count, text: "")

@@ -93,23 +93,29 @@ struct Benchmark {
     var random = RandomSource(seed: seed, kind: 7, item: 0)
     let documents = open(50, of: corpus, in: client, &random)
     var hovers = Latencies()
+    var start = client.process.processorSeconds
     for _ in 0..<2_000 {
       let (document, target) = pick(documents, &random)
       let answer = try client.hover(document.uri, line: target.line, column: target.column)
       hovers.add(answer.elapsed, isGood: !answer.result.isNull)
     }
+    hovers.addProcessorTime(of: client.process, since: start)
     var references = Latencies()
+    start = client.process.processorSeconds
     for _ in 0..<200 {
       let (document, target) = pick(documents, &random)
       let answer = try client.references(document.uri, line: target.line, column: target.column)
       references.add(answer.elapsed, isGood: !(answer.result.array ?? []).isEmpty)
     }
+    references.addProcessorTime(of: client.process, since: start)
     var symbols = Latencies()
+    start = client.process.processorSeconds
     for _ in 0..<200 {
       let (document, target) = pick(documents, &random)
       let answer = try client.call("workspace/symbol", ["query": .string(query(document, target, &random))])
       symbols.add(answer.elapsed, isGood: !(answer.result.array ?? []).isEmpty)
     }
+    symbols.addProcessorTime(of: client.process, since: start)
     return hovers.figures("hover, idle", p99: .atMost(1, design: 0.1)) + references.figures("references")
       + symbols.figures("workspace/symbol")
   }

@@ -51,10 +51,16 @@ extension Figure: JSONEncodable {
 struct Latencies {
   private(set) var milliseconds: [Double] = []
   private(set) var good = 0
+  private var processorSeconds = 0.0
 
   mutating func add(_ elapsed: Duration, isGood: Bool) {
     milliseconds.append(elapsed.milliseconds)
     if isGood { good += 1 }
+  }
+
+  /// Adds what a process has used of its processors since it had used `start` seconds.
+  mutating func addProcessorTime(of process: ServerProcess, since start: Double) {
+    processorSeconds += process.processorSeconds - start
   }
 
   /// The value that `share` of all times do not exceed (nearest rank); 0 without any.
@@ -65,13 +71,15 @@ struct Latencies {
     return sorted[min(max(rank, 1), sorted.count) - 1]
   }
 
-  /// Median, 99th percentile and the share of good answers, called `share`, as figures.
+  /// Median, 99th percentile, mean processor time where it was taken, and the share of good answers, called `share`.
   func figures(_ name: String, p99 target: Figure.Target? = nil, share: String = "answered") -> [Figure] {
     guard !milliseconds.isEmpty else { return [] }
+    let processor = Figure("\(name), mean processor time", 1e3 * processorSeconds / Double(milliseconds.count), "ms")
     return [
       Figure("\(name), p50", percentile(0.5), "ms"),
       Figure("\(name), p99", percentile(0.99), "ms", target),
-      Figure("\(name), \(share)", 100 * Double(good) / Double(milliseconds.count), "% of \(milliseconds.count)"),
+    ] + (processorSeconds > 0 ? [processor] : []) + [
+      Figure("\(name), \(share)", 100 * Double(good) / Double(milliseconds.count), "% of \(milliseconds.count)")
     ]
   }
 }
