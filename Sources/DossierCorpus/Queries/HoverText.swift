@@ -23,7 +23,13 @@ extension Snapshot {
     case .mention(let mention):
       guard let card = card(of: mention.entity, here: id) else { return nil }
       return HoverText(range: mention.range, markdown: card.markdown, plainText: card.plainText)
-    case .time, .quantity, .quotation, nil:
+    case .quantity:
+      guard let card = quantityCard(at: offset, in: id) else { return nil }
+      return HoverText(range: card.range, markdown: card.markdown, plainText: card.plainText)
+    case .quotation:
+      guard let card = quotationCard(at: offset, in: id) else { return nil }
+      return HoverText(range: card.range, markdown: card.markdown, plainText: card.plainText)
+    case .time, nil:
       return nil
     }
   }
