@@ -27,7 +27,13 @@ extension Snapshot {
     case .time:
       guard let card = timeCard(at: offset, in: id) else { return nil }
       return HoverText(range: card.time.range, markdown: card.markdown, plainText: card.plainText)
-    case .quantity, .quotation, nil:
+    case .quantity:
+      guard let card = quantityCard(at: offset, in: id) else { return nil }
+      return HoverText(range: card.range, markdown: card.markdown, plainText: card.plainText)
+    case .quotation:
+      guard let card = quotationCard(at: offset, in: id) else { return nil }
+      return HoverText(range: card.range, markdown: card.markdown, plainText: card.plainText)
+    case nil:
       return nil
     }
   }
