@@ -27,7 +27,7 @@ public struct Document: Sendable {
     self.analysis = analysis
     self.version = version
     self.note = note
-    date = DocumentDate(of: id, text: text, analysis: analysis)
+    date = DocumentDate(of: id, analysis: analysis)
   }
 
   /// The words on `range`.

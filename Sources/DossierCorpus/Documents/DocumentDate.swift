@@ -1,5 +1,4 @@
 import DossierAnnotation
-import DossierText
 
 /// The day on which a document says it was made.
 public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConvertible {
@@ -21,9 +20,13 @@ public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.day = day
   }
 
-  /// The day of a document. For now the one in the file's name, as in `2023-09-12-harvest.md`.
-  init?(of id: DocumentID, text: SourceText, analysis: DocumentAnalysis) {
-    self.init(in: id.fileName.utf8)
+  /// The day of a document: printed in it, told by its file's name, or inferred from what it says of other days.
+  init?(of id: DocumentID, analysis: DocumentAnalysis) {
+    let fileDate = DocumentDate(in: id.fileName.utf8).flatMap {
+      CivilDate(year: $0.year, month: $0.month, day: $0.day)
+    }
+    guard let day = TimeFrames(analysis.segments, fileDate: fileDate).document?.date else { return nil }
+    self.init(year: day.year, month: day.month, day: day.day)
   }
 
   /// The first day written as year-month-day among `bytes`, with `-`, `_`, `.` or nothing between the parts.
