@@ -8,12 +8,12 @@ struct Training {
   var groups = FeatureGroups.all
   var epochs = 8
   var seed: UInt64 = 1
-  var rows = 220_000
+  var rows = 216_000
   var least = 1
   /// How many of 256 features a visit leaves out.
-  var dropout = 60
+  var dropout = 75
   /// How many of 256 visits do not see which word a token is.
-  var blindness = 0
+  var blindness = 40
   /// Percent of sentences copied in capitals and with title case.
   var shouting = 10
   var titled = 5

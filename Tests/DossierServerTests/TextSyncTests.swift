@@ -31,24 +31,25 @@ import Testing
 
   @Test(arguments: PositionEncoding.allCases) func positionsAreClamped(_ encoding: PositionEncoding) {
     let client = client(encoding)
-    client.open(uri, "𠀀é\u{301}麦\r\nx\ry\u{2028}z")
+    client.open(uri, "🌾é\u{301}麦 oats\r\nx\ry\u{2028}z")
     func selection(_ line: Int, _ character: Int) -> JSONValue {
       let params: JSONValue = ["textDocument": ["uri": .string(uri)], "positions": [position(line, character)]]
-      return client.request("textDocument/selectionRange", params)["result"].array?.first?["range"] ?? nil
+      return client.request("textDocument/selectionRange", params)["result"].array?.first ?? nil
     }
-    let ends = [PositionEncoding.utf8: 11, .utf16: 5, .utf32: 4]
-    let lineEnd = ends[encoding] ?? 0
-    let word = range((0, 0), (0, lineEnd))
-    #expect(selection(0, 0) == word)
-    #expect(selection(0, lineEnd) == word)
-    #expect(selection(0, lineEnd + 1) == word)
-    #expect(selection(0, Int.max) == word)
-    #expect(selection(0, -4) == word)
-    #expect(selection(1, 1) == range((1, 0), (1, 1)))
-    // U+2028 ends no line.
-    let last = encoding == .utf8 ? 5 : 3
-    #expect(selection(2, 99)["end"] == position(2, last))
-    #expect(selection(99, 99)["end"] == position(2, last))
+    let starts = [PositionEncoding.utf8: 12, .utf16: 6, .utf32: 5]
+    let start = starts[encoding] ?? 0
+    let oats = range((0, start), (0, start + 4))
+    for column in [start, start + 1, start + 4, start + 5, Int(Int32.max), Int.max] {
+      #expect(selection(0, column)["range"] == oats, "column \(column)")
+    }
+    #expect(selection(0, -4)["range"]["start"] == position(0, 0))
+    #expect(selection(-1, 99)["range"] == oats)
+    #expect(selection(1, 1)["range"] == range((1, 0), (1, 1)))
+    #expect(selection(99, 99) == selection(2, 99))
+    // U+2028 ends no line, so the last line is the third.
+    var all = selection(2, 0)
+    while !all["parent"].isNull { all = all["parent"] }
+    #expect(all["range"] == range((0, 0), (2, encoding == .utf8 ? 5 : 3)))
   }
 
   @Test func aByteOrderMarkIsNoColumn() {

@@ -1,3 +1,4 @@
+import DossierAnnotation
 public import DossierText
 
 /// What is known at a place, ready to show.
@@ -29,7 +30,10 @@ extension Snapshot {
     case .quotation:
       guard let card = quotationCard(at: offset, in: id) else { return nil }
       return HoverText(range: card.range, markdown: card.markdown, plainText: card.plainText)
-    case .time, nil:
+    case .time:
+      guard let card = timeCard(at: offset, in: id) else { return nil }
+      return HoverText(range: card.time.range, markdown: card.markdown, plainText: card.plainText)
+    case nil:
       return nil
     }
   }
