@@ -90,10 +90,18 @@ extension TimeReader {
     guard isLineStart(first) else { return false }
     var last = item.end
     while last < tokens.count, !isLineStart(last), last - item.end < 8, !endsDateline(last) { last += 1 }
-    if isLineStart(last) { return item.start - first + last - item.end <= 6 }
+    if isLineStart(last) { return item.start - first + last - item.end <= 6 && !isSentence(first, item, last) }
     // A place in capitals before it, a dash or an agency behind it.
     return last - item.end < 8 && item.start > first && has(first, .capitalized)
       && (has(first, .allCaps) || isComma(item.start - 1) || mark(item.start - 1) == UInt8(ascii: "("))
+  }
+
+  /// Whether a line says more than when: a word in small letters that is none of grammar or time.
+  private func isSentence(_ first: Int, _ item: Item, _ last: Int) -> Bool {
+    (first..<last).contains { i in
+      !(item.start..<item.end).contains(i) && has(i, .word) && !isCapitalized(i) && !has(i, .digit)
+        && !has(i, [.function, .timeLink, .timeDeictic, .timeUnit, .timeZone])
+    }
   }
 
   private func endsDateline(_ i: Int) -> Bool {

@@ -392,7 +392,7 @@ extension TimeReader {
     let isPlain = 1900...2060 ~= value
     let endsHere = !has(i + 1, .word) || isLineStart(i + 1)
     if value >= 1400, endsHere, before != 0, before != UInt8(ascii: "."), before != UInt8(ascii: "-") || yearNumber(i - 2) != nil { return true }
-    if value >= 1700, word(i - 1) == .the || word(i - 1) == .around || word(i - 1) == .of, !isDash(i + 1) { return true }
+    if value >= 1700, word(i - 1) == .the || word(i - 1) == .around || word(i - 1) == .of, !isDash(i + 1) || digits(i + 2) != nil { return true }
     if has(i + 1, [.unit, .currency]) && !has(i + 1, [.function, .timeUnit]) { return false }
     if isLineStart(i), isLineStart(i + 1) { return isPlain }
     // A capital before it without a preposition makes a name with a number ("Agenda 2030", "Route 2010"), unless a mark parts them.
