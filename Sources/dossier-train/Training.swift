@@ -17,6 +17,8 @@ struct Training {
   /// Percent of sentences copied in capitals and with title case.
   var shouting = 10
   var titled = 5
+  /// Percent of texts copied without capitals.
+  var small = 5
 
   /// What came out: the file and the figures on each development set.
   struct Outcome {
@@ -66,9 +68,12 @@ struct Training {
           let draw = Int.random(in: 0..<100, using: &generator)
           if draw < shouting { styles[sentence] = .shouting } else if draw < shouting + titled { styles[sentence] = .titled }
         }
-        if styles.isEmpty { continue }
-        let (copy, changed) = TextCopies.copy(document, styles)
-        training.add(GoldDocument(copy), weight: set.weight, only: changed)
+        let isSmall = Int.random(in: 0..<100, using: &generator) < small
+        let all = isSmall ? Dictionary(uniqueKeysWithValues: document.sentences.indices.map { ($0, TextCopies.Style.small) }) : [:]
+        for styles in [styles, all] where !styles.isEmpty {
+          let (copy, changed) = TextCopies.copy(document, styles)
+          training.add(GoldDocument(copy), weight: set.weight, only: changed)
+        }
       }
     }
     training.number(least: least)
