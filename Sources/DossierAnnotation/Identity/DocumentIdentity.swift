@@ -156,6 +156,11 @@ extension DocumentAnalysis {
     return placed.analysis.mentions[Int(mention.mention)].range.shifted(by: placed.base)
   }
 
+  /// How a description describes.
+  public func kind(of description: DescriptionReference) -> DescriptionKind {
+    segments[Int(description.segment)].analysis.descriptions[Int(description.description)].kind
+  }
+
   /// The bytes of a description, from the start of the document.
   public func range(of description: DescriptionReference) -> ByteRange {
     let placed = segments[Int(description.segment)]

@@ -186,10 +186,10 @@ struct IdentityResolver {
 
   private mutating func propose(_ short: Int32, _ long: Int32, reason: IdentityReason, rank: UInt8) {
     guard short != long, groups[Int(short)].root == short else { return }
-    // The longer name is really longer: so there are no circles.
+    // The longer name is really longer, or names the region in full: so there are no circles.
     let from = groups[Int(short)]
     let to = groups[Int(long)]
-    guard (to.wordCount, to.letters) > (from.wordCount, from.letters) else { return }
+    guard reason == .region || (to.wordCount, to.letters) > (from.wordCount, from.letters) else { return }
     edges.append(Edge(to: long, next: from.edges, reason: reason, rank: rank))
     groups[Int(short)].edges = Int32(edges.count - 1)
   }
@@ -357,7 +357,7 @@ struct IdentityResolver {
         let meant = entity(root(groupIndex), first: reference)
         entities[meant].count &+= form.count
         votes[meant][Int(form.label.rawValue)] &+= form.count
-        let reason: IdentityReason = form.isKnown && form.key != entities[meant].key ? .knownName : group.reason
+        let reason: IdentityReason = form.isOtherName ? .knownName : group.reason
         meanings.append(.init(entity: UInt32(meant), reason: reason, isAmbiguous: false))
       }
     }
@@ -402,7 +402,7 @@ struct IdentityResolver {
 
 extension DescriptionKind {
   /// How well it says who or what is meant: the lowest is the best.
-  var rank: UInt8 {
+  public var rank: UInt8 {
     switch self {
     case .apposition: 0
     case .role: 1

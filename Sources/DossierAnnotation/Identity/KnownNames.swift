@@ -11,6 +11,8 @@ public struct KnownNames: Sendable {
     public let label: EntityLabel
     /// The canonical name.
     public let name: String
+    /// The other names.
+    public let others: [String]
   }
 
   /// The names that ship with Dossier.
@@ -23,11 +25,10 @@ public struct KnownNames: Sendable {
       guard let blank = line.firstIndex(of: " "), let colon = line.firstIndex(of: ":") else { continue }
       let name = String(line[line.index(after: blank)..<colon])
       let label = EntityLabel.allCases.first { $0.code == line[..<blank] } ?? .organization
-      let entry = Entry(key: NameKey(name), label: label, name: name)
+      let others = line[line.index(after: colon)...].split(separator: ",").map { String($0.drop { $0 == " " }) }
+      let entry = Entry(key: NameKey(name), label: label, name: name, others: others)
       entries[entry.key] = entry
-      for other in line[line.index(after: colon)...].split(separator: ",") {
-        entries[NameKey(String(other))] = entry
-      }
+      for other in others { entries[NameKey(other)] = entry }
     }
   }
 

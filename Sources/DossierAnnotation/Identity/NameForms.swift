@@ -16,6 +16,8 @@ public struct NameForm: Sendable, Hashable {
   public let isAllCaps: Bool
   /// Whether the label and the key come from `KnownNames`.
   public let isKnown: Bool
+  /// Whether it is another name than the canonical one that `KnownNames` gives.
+  public let isOtherName: Bool
   /// How many words it has, at most 255.
   let wordCount: UInt8
   let wordStart: UInt32
@@ -66,15 +68,16 @@ public struct NameForms: Sendable {
       label = .place
       key = scanner.scan(name, label: label)
     }
-    let known = KnownNames.standard.entry(key)
-    if let known, label != .person {
+    let own = key
+    let known = label == .person ? nil : KnownNames.standard.entry(key)
+    if let known {
       key = known.key
       label = known.label
     }
     forms.append(
       NameForm(
         key: key, firstMention: UInt32(clamping: mention), count: 0, label: label, isAllCaps: scanner.isAllCaps,
-        isKnown: known != nil, wordCount: UInt8(clamping: scanner.words.count), wordStart: UInt32(words.count)))
+        isKnown: known != nil, isOtherName: key != own, wordCount: UInt8(clamping: scanner.words.count), wordStart: UInt32(words.count)))
     words.append(contentsOf: scanner.words.prefix(255))
     return forms.count - 1
   }

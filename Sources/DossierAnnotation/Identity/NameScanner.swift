@@ -34,10 +34,12 @@ struct NameWordTraits: OptionSet, Sendable {
   static let place = NameWordTraits(rawValue: 1 << 8)
   /// A point of the compass.
   static let direction = NameWordTraits(rawValue: 1 << 9)
-  /// "City" or "State", which as often part two places as they name one (Mexico City).
+  /// "City" or "State", which behind some names make another place (Mexico City).
   static let doubtfulAreaHead = NameWordTraits(rawValue: 1 << 10)
   /// "Region" and its like, which stand in for the rest of a place's name.
   static let regionHead = NameWordTraits(rawValue: 1 << 11)
+  /// A place that is another with City or State behind it.
+  static let partedByHead = NameWordTraits(rawValue: 1 << 12)
 }
 
 /// Folds the bytes of a name into words.

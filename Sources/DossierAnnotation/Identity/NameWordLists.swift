@@ -52,6 +52,13 @@ enum NameWordLists {
     ),
     (.areaHead, "province county prefecture district municipality oblast governorate canton republic territory"),
     ([.areaHead, .doubtfulAreaHead], "city state"),
+    (
+      .partedByHead,
+      """
+      mexico kansas oklahoma quebec panama guatemala kuwait iowa missouri texas jersey vatican washington belize \
+      georgia
+      """
+    ),
     (.regionHead, "region area"),
     (.generation, "jr sr junior senior ii iii iv"),
   ]

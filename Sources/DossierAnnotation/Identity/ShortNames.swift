@@ -78,9 +78,8 @@ enum ShortNames {
     let first = words[words.startIndex]
     let last = words[words.endIndex - 1]
     if last.traits.contains(.areaHead) {
-      let isDoubtful =
-        last.traits.contains(.doubtfulAreaHead) && words.dropLast().allSatisfy { $0.traits.contains(.known) }
-      if !isDoubtful { body(ShortName(key: key(words.dropLast()), reason: .areaHead, rank: 0)) }
+      let isAnother = last.traits.contains(.doubtfulAreaHead) && first.traits.contains(.partedByHead)
+      if !isAnother { body(ShortName(key: key(words.dropLast()), reason: .areaHead, rank: 0)) }
     }
     if first.traits.contains(.areaHead), words.count > 2, words[words.startIndex + 1].traits.contains(.function) {
       body(ShortName(key: key(words.dropFirst(2)), reason: .areaHead, rank: 0))

@@ -13,6 +13,8 @@ public struct Document: Sendable {
   public let version: Int?
   /// What the reader of the file has to say, such as malformed bytes; nil when all is well.
   public let note: String?
+  /// The days on which its articles were written, from which their relative dates are counted.
+  public let timeFrames: TimeFrames
   /// The day of the document, if it is known.
   public let date: DocumentDate?
 
@@ -27,8 +29,12 @@ public struct Document: Sendable {
     self.analysis = analysis
     self.version = version
     self.note = note
-    date = DocumentDate(of: id, text: text, analysis: analysis)
+    timeFrames = analysis.timeFrames(fileDate: DocumentDate(in: id.fileName.utf8)?.civil)
+    date = timeFrames.document.flatMap { DocumentDate($0.date) }
   }
+
+  /// Gives the time expressions of the document their values.
+  public var times: TimeResolver { analysis.timeResolver(timeFrames) }
 
   /// The words on `range`.
   public func string(in range: ByteRange) -> String { text.string(in: range) }
@@ -51,7 +57,12 @@ public struct Place: Hashable, Sendable {
 extension Document {
   /// The document that `file`'s text makes. It is all the work of taking a file in, and may be done on any thread.
   public init(_ id: DocumentID, file: FileText, format: TextFormat) {
-    self.init(id: id, text: file.text, analysis: DocumentAnalysis(file.text, format: format), note: file.note)
+    self.init(id, text: file.text, format: format, note: file.note)
+  }
+
+  /// The document that `text` makes, as if it were a file's.
+  public init(_ id: DocumentID, text: SourceText, format: TextFormat, note: String? = nil) {
+    self.init(id: id, text: text, analysis: DocumentAnalysis(text, format: format), note: note)
   }
 
   /// The document with `range` of its text replaced; only what the change touches is read again.

@@ -1,5 +1,4 @@
 import DossierAnnotation
-import DossierText
 
 /// The day on which a document says it was made.
 public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConvertible {
@@ -21,10 +20,11 @@ public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.day = day
   }
 
-  /// The day of a document. For now the one in the file's name, as in `2023-09-12-harvest.md`.
-  init?(of id: DocumentID, text: SourceText, analysis: DocumentAnalysis) {
-    self.init(in: id.fileName.utf8)
-  }
+  /// The day of a calendar date; nil outside the years 1 to 9999.
+  init?(_ date: CivilDate) { self.init(year: date.year, month: date.month, day: date.day) }
+
+  /// The day for calendar arithmetic.
+  var civil: CivilDate? { CivilDate(year: year, month: month, day: day) }
 
   /// The first day written as year-month-day among `bytes`, with `-`, `_`, `.` or nothing between the parts.
   init?(in bytes: some Collection<UInt8>) {

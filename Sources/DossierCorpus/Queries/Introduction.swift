@@ -18,6 +18,7 @@ extension CorpusIndex {
   /// Where an entity is introduced, and what is said of it there.
   struct Introduction {
     var place: Place
+    /// The best words of any document that was looked at, the earliest among equals.
     var description: Card.Description?
   }
 
@@ -50,29 +51,34 @@ extension CorpusIndex {
 
   func introduction(of members: [UInt32], documents slots: [UInt32]) -> Introduction? {
     let root = members[0]
-    var fallback: Introduction?
-    var isFull = false
+    var best: (rank: Int, place: Place)?
+    var said: (rank: UInt8, description: Card.Description)?
     for slot in earliest(slots) {
       guard let indexed = documents[slot] else { continue }
       let analysis = indexed.document.analysis
+      let document = indexed.document.id
       for local in indexed.locals(of: members) {
         let entity = analysis.identity.entities[local]
-        let named = indexed.records[local] == root
-        let place = Place(
-          document: indexed.document.id,
-          range: named ? analysis.range(of: entity.name) : analysis.range(of: entity.first))
-        if let description = entity.description {
-          let range = analysis.range(of: description)
-          let said = Card.Description(
-            text: indexed.document.string(in: range), place: Place(document: indexed.document.id, range: range))
-          return Introduction(place: place, description: said)
+        let isFull = indexed.records[local] == root
+        let description = entity.description.map { (kind: analysis.kind(of: $0), range: analysis.range(of: $0)) }
+          .flatMap { $0.range.count >= CorpusIndex.leastDescription ? $0 : nil }
+        let rank = (isFull ? 0 : 2) + (description == nil ? 1 : 0)
+        if rank < best?.rank ?? .max {
+          let range = isFull ? analysis.range(of: entity.name) : analysis.range(of: entity.first)
+          best = (rank, Place(document: document, range: range))
         }
-        if fallback == nil || (named && !isFull) {
-          fallback = Introduction(place: place)
-          isFull = named
+        if let description, description.kind.rank < said?.rank ?? .max {
+          let words = indexed.document.string(in: description.range)
+          let place = Place(document: document, range: description.range)
+          said = (description.kind.rank, Card.Description(text: words, place: place))
         }
       }
+      // No later document has a better mention or better words.
+      if best?.rank == 0, said?.rank == 0 { break }
     }
-    return fallback
+    return best.map { Introduction(place: $0.place, description: said?.description) }
   }
+
+  /// "Mr" tells nothing: a description is at least this long, in bytes.
+  private static let leastDescription = 4
 }

@@ -6,15 +6,17 @@ struct SearchQuery {
   let letters: LetterSet
   private let folded: [UInt8]
   private let isOneWord: Bool
+  /// Whether only a whole name fits.
+  private let isExact: Bool
 
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8], isExact: Bool = false) {
+    self.isExact = isExact
     folded = text
     letters = LetterSet(text)
     isOneWord = !text.contains(0x20)
   }
 
-  /// The query as it is written, with its compass letters as words, and by the canonical name if it is known by
-  /// another.
+  /// The query as it is written, with its compass letters as words, and each other name that all readers know.
   static func variants(of query: String) -> [SearchQuery] {
     let folded = NameFold.folded(query)
     var variants = [SearchQuery(folded)]
@@ -23,8 +25,10 @@ struct SearchQuery {
       variants.append(SearchQuery(point + [0x20] + words[1]))
     }
     if let known = KnownNames.standard.entry(NameKey(query)) {
-      let name = NameFold.folded(known.name)
-      if name != folded { variants.append(SearchQuery(name)) }
+      for name in [known.name] + known.others {
+        let other = NameFold.folded(name)
+        if other != folded { variants.append(SearchQuery(other, isExact: true)) }
+      }
     }
     return variants
   }
@@ -43,6 +47,7 @@ struct SearchQuery {
   /// How the query fits a name of ASCII letters in any case; every other byte parts words.
   private func rank(_ name: UnsafeBufferPointer<UInt8>) -> SearchHit.Rank? {
     guard let first = folded.first else { return .prefix }
+    if isExact { return folded.count == name.count && starts(name, at: 0) ? .exact : nil }
     if starts(name, at: 0) { return folded.count == name.count ? .exact : .prefix }
     // The article is passed over.
     if name.count > 4, lower(name[0]) == UInt8(ascii: "t"), lower(name[1]) == UInt8(ascii: "h"),
