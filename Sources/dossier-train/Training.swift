@@ -22,11 +22,15 @@ struct Training {
 
   /// What came out: the file and the figures on each development set.
   struct Outcome {
+    var epoch: Int
     var file: ModelFile
     var figures: [(name: String, evaluation: Evaluation)]
+
+    /// What epochs are compared by: F1 over all labels of the first development set.
+    var score: Double { figures.first?.evaluation.all.f1 ?? 0 }
   }
 
-  /// Trains, telling `report` what happens after each epoch.
+  /// Trains, telling `report` what happens after each epoch, and keeps the epoch that does best on the first development set.
   func run(report: (String) -> Void) throws -> Outcome {
     let training = try trainingSet()
     report(
@@ -43,11 +47,12 @@ struct Training {
       let figures = devDocuments.map { (name: $0.name, evaluation: Evaluation($0.documents, tagger)) }
       report("epoch \(epoch): \(wrong) chains wrong, \(built.kept) of \(built.features) rows kept, scale \(Double(built.scale).tenths())")
       for figure in figures { report("  \(figure.name): \(figure.evaluation.summary)") }
-      outcome = Outcome(file: file, figures: figures)
+      let next = Outcome(epoch: epoch, file: file, figures: figures)
+      if next.score >= outcome?.score ?? 0 { outcome = next }
     }
-    guard var outcome else { throw TrainError("nothing was trained") }
-    let line = Calibration(outcome.figures.flatMap { $0.evaluation.known.count > 3 ? $0.evaluation.margins : [] })
-    outcome.file = builder.build(perceptron, slope: line.slope, offset: line.offset).file
+    guard let outcome else { throw TrainError("nothing was trained") }
+    report("the model of epoch \(outcome.epoch) is kept")
+    outcome.file.calibrate(Calibration(outcome.figures.flatMap { $0.evaluation.known.count > 3 ? $0.evaluation.margins : [] }))
     return outcome
   }
 
