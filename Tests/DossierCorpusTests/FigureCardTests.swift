@@ -16,12 +16,14 @@ struct FigureCardTests {
 
   private func quantity(_ words: String, in name: String) throws -> QuantityCard {
     let snapshot = corpus.snapshot
-    return try #require(snapshot.quantityCard(at: try #require(snapshot.offset(words, in: name)), in: id(name)))
+    let offset = try #require(snapshot.offset(words, in: name))
+    return try #require(snapshot.quantityCard(at: offset, in: id(name)))
   }
 
   private func quotation(_ words: String, in name: String) throws -> QuotationCard {
     let snapshot = corpus.snapshot
-    return try #require(snapshot.quotationCard(at: try #require(snapshot.offset(words, in: name)), in: id(name)))
+    let offset = try #require(snapshot.offset(words, in: name))
+    return try #require(snapshot.quotationCard(at: offset, in: id(name)))
   }
 
   @Test("A figure is converted, its equation checked, and its like found in any unit")

@@ -110,8 +110,8 @@ struct QuantityAnnotatorTests {
       """,
       """
       She sold three dozen eggs to one hundred and fifty people.
-               ^^^^^^^^^^^^^^^ 36 egg
-                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 150 person
+               ^^^^^^^^^^^^^^^^ 36 egg
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 150 person
       """,
       """
       Two-thirds of the herd and a quarter of the hay were lost.
