@@ -15,6 +15,7 @@ enum TimeAnnotator {
       draft.tokens.withUnsafeBufferPointer { tokens in
         var reader = TimeReader(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         reader.isDayFirst = !reader.hasMonthFirstDates()
+        reader.hasTimedLines = reader.countsTimedLines(draft.lines) > 2
         var i = 0
         while i < tokens.count {
           let token = tokens[i]
@@ -114,6 +115,18 @@ extension TimeReader {
     let last = item.end - 1
     if item.end - item.start == 1 { return !isSentenceStart(item.start) && has(item.start, .timeDeictic) }
     return isCapitalized(last) && isCapitalized(item.end) && !isLineStart(item.end)
+  }
+
+  /// How many lines begin with hours and minutes.
+  func countsTimedLines(_ lines: [Line]) -> Int {
+    var count = 0
+    for line in lines where has(line.tokens.lowerBound, .digit) && !line.tokens.isEmpty {
+      guard let (mantissa, exponent) = decimal(line.tokens.lowerBound), exponent == -2, mantissa / 100 < 24, mantissa % 100 < 60,
+        isCapitalized(line.tokens.lowerBound + 1)
+      else { continue }
+      count += 1
+    }
+    return count
   }
 
   /// Whether dates such as 7/30/2019 show that the month comes first here.

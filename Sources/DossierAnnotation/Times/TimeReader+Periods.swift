@@ -13,7 +13,7 @@ extension TimeReader {
       return item
     }
     if let item = dayPartWithDate(i) { return item }
-    if let item = endedPeriod(i) ?? weekend(i) { return item }
+    if let item = endedPeriod(i) ?? weekend(i) ?? wholeDay(i) { return item }
     return year(i)
   }
 
@@ -339,6 +339,17 @@ extension TimeReader {
     recipe.period = .weekend
     if word(i - 2) == .over || word(i - 2) == .during { recipe.direction = .past }
     return Item(i, i + 1, .date, recipe)
+  }
+
+  /// "throughout the day", "later in the day": the day of the text.
+  private func wholeDay(_ i: Int) -> Item? {
+    guard let (unit, isPlural) = unit(i), unit == .day, !isPlural, word(i - 1) == .the, word(i + 1) != .of else { return nil }
+    switch word(i - 2) {
+    case .throughout, .during: break
+    case .in where word(i - 3) == .later || word(i - 3) == .earlier || word(i - 3) == .early || word(i - 3) == .late: break
+    default: return nil
+    }
+    return Item(i, i + 1, .date, .shift(0, .day, anchor: .context))
   }
 
   // MARK: Years

@@ -11,6 +11,8 @@ struct TimeReader {
   private let words = TimeReader.standardWords
   /// How 5/6/2023 is read; other dates of the segment tell.
   var isDayFirst = true
+  /// Whether lines begin with times such as 22.05, as in a chronicle of the day.
+  var hasTimedLines = false
 
   init(bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, lexicon: Lexicon) {
     self.bytes = bytes
