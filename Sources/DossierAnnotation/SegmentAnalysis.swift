@@ -24,6 +24,8 @@ public final class SegmentAnalysis: Sendable {
   public let descriptions: [Description]
   /// Time expressions in order.
   public let times: [TimeExpression]
+  /// The ends of ranges and the terms of sums among the time expressions.
+  public let timeParts: [TimeExpression]
   /// Quantities in order.
   public let quantities: [Quantity]
   /// Pairs of quantities that the text equates.
@@ -44,6 +46,7 @@ public final class SegmentAnalysis: Sendable {
     names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     descriptions = draft.descriptions.compact()
     times = draft.times.compact()
+    timeParts = draft.timeParts.compact()
     quantities = draft.quantities.compact()
     equations = draft.equations.compact()
     quotations = draft.quotations.compact()

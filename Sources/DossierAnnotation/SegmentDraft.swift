@@ -66,6 +66,8 @@ public struct SegmentDraft {
   public var descriptions: [Description] = []
   /// Time expressions in order.
   public var times: [TimeExpression] = []
+  /// The ends of ranges and the terms of sums among the time expressions.
+  public var timeParts: [TimeExpression] = []
   /// Quantities in order.
   public var quantities: [Quantity] = []
   /// Pairs of quantities that the text equates.

@@ -6,6 +6,11 @@ struct DataSet {
   var weight: Int
   var texts: [AnnotatedText]
 
+  /// Whether the set is in our own convention.
+  var isWritten: Bool { texts.first.map { $0.known == AnnotatedText.allLabels } ?? false }
+}
+
+extension DataSet {
   /// The set that `argument` names: a path, perhaps with `*N` behind it.
   init(_ argument: String) throws {
     let parts = argument.split(separator: "*", maxSplits: 1)
@@ -18,7 +23,4 @@ struct DataSet {
     texts = path.hasSuffix(".bio") ? ConllReader.texts(bytes, name: name) : try WrittenReader.texts(bytes, name: name)
     if texts.isEmpty { throw TrainError("\(path) holds no text") }
   }
-
-  /// Whether the set is in our own convention.
-  var isWritten: Bool { texts.first.map { $0.known == AnnotatedText.allLabels } ?? false }
 }

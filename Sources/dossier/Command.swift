@@ -15,5 +15,6 @@ let commands: [any Command.Type] = [
   HoverCommand.self,
   LookupCommand.self,
   ReferencesCommand.self,
+  TimelineCommand.self,
   ServeCommand.self,
 ]

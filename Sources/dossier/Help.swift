@@ -9,6 +9,7 @@ let helpText = """
   dossier lookup NAME              find a name, in any of its forms
   dossier references NAME          every place that speaks of it
   dossier references FILE:LINE:COLUMN
+  dossier timeline [NAME]          dated statements in order, with evidence
 
   Options
     --in PATH      the corpus of a query: a folder or a file, may be repeated;

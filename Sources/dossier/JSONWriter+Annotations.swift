@@ -126,7 +126,6 @@ extension JSONWriter {
 
   private mutating func quantities(of document: Document) {
     for segment in document.analysis.segments {
-      let bytes = Array(document.text.bytes[segment.base..<segment.base + segment.analysis.count])
       for quantity in segment.analysis.quantities {
         object { writer in
           writer.span("range", quantity.range.shifted(by: segment.base), in: document.text)
@@ -136,7 +135,7 @@ extension JSONWriter {
             writer.key("upper")
             writer.number(quantity.upper)
           }
-          writer.member("unit", quantity.unitCode(in: bytes))
+          writer.member("unit", quantity.unitCode(in: document.text.bytes, base: segment.base))
           if !quantity.modifier.phrase.isEmpty { writer.member("mod", quantity.modifier.phrase) }
         }
       }

@@ -31,24 +31,25 @@ import Testing
 
   @Test(arguments: PositionEncoding.allCases) func positionsAreClamped(_ encoding: PositionEncoding) {
     let client = client(encoding)
-    client.open(uri, "𠀀é\u{301}麦\r\nx\ry\u{2028}z")
+    client.open(uri, "🌾é\u{301}麦 oats\r\nx\ry\u{2028}z")
     func selection(_ line: Int, _ character: Int) -> JSONValue {
       let params: JSONValue = ["textDocument": ["uri": .string(uri)], "positions": [position(line, character)]]
-      return client.request("textDocument/selectionRange", params)["result"].array?.first?["range"] ?? nil
+      return client.request("textDocument/selectionRange", params)["result"].array?.first ?? nil
     }
-    let ends = [PositionEncoding.utf8: 11, .utf16: 5, .utf32: 4]
-    let lineEnd = ends[encoding] ?? 0
-    let word = range((0, 0), (0, lineEnd))
-    #expect(selection(0, 0) == word)
-    #expect(selection(0, lineEnd) == word)
-    #expect(selection(0, lineEnd + 1) == word)
-    #expect(selection(0, Int.max) == word)
-    #expect(selection(0, -4) == word)
-    #expect(selection(1, 1) == range((1, 0), (1, 1)))
-    // U+2028 ends no line.
-    let last = encoding == .utf8 ? 5 : 3
-    #expect(selection(2, 99)["end"] == position(2, last))
-    #expect(selection(99, 99)["end"] == position(2, last))
+    let starts = [PositionEncoding.utf8: 12, .utf16: 6, .utf32: 5]
+    let start = starts[encoding] ?? 0
+    let oats = range((0, start), (0, start + 4))
+    for column in [start, start + 1, start + 4, start + 5, Int(Int32.max), Int.max] {
+      #expect(selection(0, column)["range"] == oats, "column \(column)")
+    }
+    #expect(selection(0, -4)["range"]["start"] == position(0, 0))
+    #expect(selection(-1, 99)["range"] == oats)
+    #expect(selection(1, 1)["range"] == range((1, 0), (1, 1)))
+    #expect(selection(99, 99) == selection(2, 99))
+    // U+2028 ends no line, so the last line is the third.
+    var all = selection(2, 0)
+    while !all["parent"].isNull { all = all["parent"] }
+    #expect(all["range"] == range((0, 0), (2, encoding == .utf8 ? 5 : 3)))
   }
 
   @Test func aByteOrderMarkIsNoColumn() {
@@ -62,7 +63,8 @@ import Testing
     var generator = SeededGenerator(seed: 31)
     let pieces = ["a", "word ", "\n", "\r\n", "\r", "é", "麦", "🌾", "e\u{301}", "\u{2028}", "", "line\nline\n"]
     func words(_ most: Int) -> String {
-      (0..<Int.random(in: 0...most, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      (0..<Int.random(in: 0...most, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+        .joined()
     }
     for round in 0..<15 {
       let client = client(encoding)
@@ -104,16 +106,22 @@ import Testing
   @Test func aTextThatIsNoFileLivesWhileItIsOpen() {
     let client = FakeClient.running()
     client.open("untitled:Untitled-1", "Ada Holt came.")
-    #expect(client.request("textDocument/documentSymbol", ["textDocument": ["uri": "untitled:Untitled-1"]])["result"].array != nil)
+    #expect(
+      client.request("textDocument/documentSymbol", ["textDocument": ["uri": "untitled:Untitled-1"]])["result"].array
+        != nil)
     client.notify("textDocument/didClose", ["textDocument": ["uri": "untitled:Untitled-1"]])
-    #expect(client.request("textDocument/documentSymbol", ["textDocument": ["uri": "untitled:Untitled-1"]])["error"]["code"] == -32602)
+    #expect(
+      client.request("textDocument/documentSymbol", ["textDocument": ["uri": "untitled:Untitled-1"]])["error"]["code"]
+        == -32602)
   }
 
   @Test func answersUseTheClientsSpellingOfAnOpenDocument() {
     let client = FakeClient.running()
     let spelled = "file:///nowhere/%61.txt"
     client.open(spelled, "Title of a text\n\nAda Holt came to Brimstead on Friday.\n")
-    let flat = client.request("textDocument/documentSymbol", ["textDocument": ["uri": "file:///nowhere/a.txt"]])["result"].array ?? []
+    let flat =
+      client.request("textDocument/documentSymbol", ["textDocument": ["uri": "file:///nowhere/a.txt"]])["result"].array
+      ?? []
     #expect(!flat.isEmpty)
     #expect(flat.allSatisfy { $0["location"]["uri"].string == spelled })
   }
@@ -143,7 +151,9 @@ private struct PlainText {
     var line = 0
     var at = 0
     while line < position.0, at < scalars.count {
-      if scalars[at] == "\n" || (scalars[at] == "\r" && (at + 1 == scalars.count || scalars[at + 1] != "\n")) { line += 1 }
+      if scalars[at] == "\n" || (scalars[at] == "\r" && (at + 1 == scalars.count || scalars[at + 1] != "\n")) {
+        line += 1
+      }
       at += 1
     }
     guard line == position.0 else { return scalars.count }

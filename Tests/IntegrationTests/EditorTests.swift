@@ -39,7 +39,9 @@ import Testing
 
     let hover = transcript["hover"].strings.joined(separator: "\n")
     #expect(hover.contains("Bensteel Group"))
+    #expect(hover.contains("4 here"))
     #expect(hover.contains("in 3 documents"))
+    #expect(transcript["hover_after_edit"].strings.contains { $0.contains("6 here") })
 
     #expect(transcript["definition"].string?.hasPrefix("\(Self.article):4:") == true)
 

@@ -5,12 +5,13 @@ import DossierText
 ///
 /// A name is a run of capitalized words, joined by hyphens, initials, ampersands and small words where the words
 /// around them allow it. Titles, determiners and possessive endings stay outside.
-struct NameReader {
+///
+/// A class, because every name that grows refers to it.
+final class NameReader {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
-  let evidence: CaseEvidence
-  var marks: [TokenMark]
+  let marks: [TokenMark]
 
   init(
     tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, marks: [TokenMark]
@@ -18,9 +19,8 @@ struct NameReader {
     self.tokens = tokens
     self.bytes = bytes
     self.lexicon = lexicon
-    self.marks = marks
-    evidence = CaseEvidence(tokens: tokens, marks: marks)
-    for i in 0..<tokens.count where mayName(i) { self.marks[i].insert(.name) }
+    let judge = CapitalJudge(tokens: tokens, bytes: bytes, lexicon: lexicon, evidence: CaseEvidence(tokens: tokens, marks: marks))
+    self.marks = judge.namesMarked(in: marks)
   }
 
   /// The candidates in order, without overlap.
@@ -58,125 +58,7 @@ struct NameReader {
   /// A holiday is a time and an event at once.
   private func startsEvent(_ i: Int) -> Bool { phrase(at: i).map { $0.classes.contains([.knownName, .eventHead]) } ?? false }
 
-  // MARK: Which tokens may be in a name
-
-  private func mayName(_ i: Int) -> Bool {
-    let token = tokens[i]
-    let mark = marks[i]
-    guard token.traits.contains(.word), !token.traits.contains(.possessive), !mark.contains(.silent) else { return false }
-    guard token.traits.contains(.capitalized) else {
-      // iPhone, eBay; not 13th or mRNA-like forms of digits.
-      return token.traits.contains(.innerCapital) && !token.traits.contains(.number) && token.count > 3
-    }
-    let classes = token.classes
-    if classes.contains(.function) || classes.contains(.pronoun) {
-      return token.traits.contains(.allCaps) && token.count > 1 && !mark.contains(.shout)
-        && !classes.isDisjoint(with: [.placeAcronym, .anyName])
-    }
-    if !classes.isDisjoint(with: [.month, .weekday]) {
-      return i > 0 && tokens[i - 1].classes.contains(.givenName) && marks[i - 1].contains(.name) && adjacent(i)
-    }
-    if classes.contains(.plainAcronym), token.traits.contains(.allCaps) || token.traits.contains(.dotted), classes.isDisjoint(with: .anyName) { return false }
-    if isCurrency(i) { return false }
-    let counts = evidence.counts(token.form)
-    if mark.contains(.shout) {
-      if counts.middle > 0, counts.lower == 0 { return true }
-      if classes.contains(.common) || isInflected(token) { return false }
-      return !classes.isDisjoint(with: .anyName) || token.lexeme == 0
-    }
-    if mark.contains(.headline) {
-      if token.traits.contains(.allCaps) { return true }
-      if counts.middle > 0, counts.lower == 0 { return true }
-      if counts.lower > 0, !hasPair(i) { return false }
-      if !classes.contains(.common) { return !isInflected(token) || !classes.isDisjoint(with: .anyName) }
-      return hasPair(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym]) || joinsHead(i)
-    }
-    if mark.contains(.initial) {
-      if token.traits.contains(.allCaps) { return token.count > 1 && (!classes.contains(.common) || token.count < 4 || counts.middle > 0) }
-      if counts.middle > 0, counts.middle >= counts.lower { return true }
-      if classes.contains(.conjunction) || classes.contains(.preposition) { return false }
-      if counts.lower > 0 { return !classes.isDisjoint(with: [.place, .demonym, .outlet]) && !classes.contains(.common) }
-      if !classes.isPlain { return !classes.isDisjoint(with: .anyName) || !isInflected(token) }
-      return hasPair(i) || joinsHead(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym]) || startsPersonName(i)
-    }
-    return true
-  }
-
-  /// "US$", "Rs 40", "FY2023".
-  private func isCurrency(_ i: Int) -> Bool {
-    let token = tokens[i]
-    guard token.count <= 6 else { return false }
-    if i + 1 < tokens.count, attached(i + 1), tokens[i + 1].form == KnownForms.dollar { return true }
-    if token.classes.contains(.plainAcronym), token.count <= 2 { return true }
-    guard token.traits.contains(.digit), token.count >= 3 else { return false }
-    let second = bytes[Int(token.start) + 1]
-    let first = bytes[Int(token.start)]
-    let third = bytes[Int(token.start) + 2]
-    let isDigit = { (byte: UInt8) in byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-    if first == UInt8(ascii: "F"), second == UInt8(ascii: "Y"), isDigit(third) { return true }
-    return (first == UInt8(ascii: "Q") || first == UInt8(ascii: "H")) && isDigit(second) && token.count == 2
-  }
-
-  /// A common word that begins a sentence and a name at once: "National Bank of", "Senate Committee".
-  private func joinsHead(_ i: Int) -> Bool {
-    guard i + 1 < tokens.count, adjacent(i + 1) else { return false }
-    let token = tokens[i]
-    let next = tokens[i + 1]
-    if !token.classes.isDisjoint(with: [.organizationHead, .facilityHead]), next.form == KnownForms.of { return i + 2 < tokens.count && tokens[i + 2].traits.contains(.capitalized) }
-    guard next.traits.contains(.capitalized) else { return false }
-    if !next.classes.isDisjoint(with: .function) { return false }
-    return token.classes.contains(.nameStart) || !next.classes.isDisjoint(with: [.companyForm, .organizationHead, .placeHead, .facilityHead])
-  }
-
-  /// "Grace Mbeki said": a given name that is a common word too, before a name.
-  private func startsPersonName(_ i: Int) -> Bool {
-    guard tokens[i].classes.contains(.givenName), i + 1 < tokens.count, adjacent(i + 1) else { return false }
-    let next = tokens[i + 1]
-    return next.traits.contains(.capitalized) && (next.classes.contains(.familyName) || next.lexeme == 0)
-  }
-
-  private func hasPair(_ i: Int) -> Bool {
-    if i > 0, tokens[i - 1].traits.contains(.capitalized), evidence.hasPair(tokens[i - 1].form, tokens[i].form) { return true }
-    return i + 1 < tokens.count && tokens[i + 1].traits.contains(.capitalized)
-      && evidence.hasPair(tokens[i].form, tokens[i + 1].form)
-  }
-
-  /// Whether an unknown word is a common word with an ending: "touts", "reopening".
-  private func isInflected(_ token: Token) -> Bool {
-    guard token.lexeme == 0 || token.classes.isEmpty, token.count > 4, token.count < 24, !token.traits.contains(.wide) else { return false }
-    let end = Int(token.end)
-    func ends(_ suffix: StaticString) -> Bool {
-      let n = suffix.utf8CodeUnitCount
-      guard token.count > n + 2 else { return false }
-      for k in 0..<n where bytes[end - n + k] | 0x20 != suffix.utf8Start[k] { return false }
-      return true
-    }
-    for (suffix, cut) in NameReader.endings where ends(suffix) {
-      if isCommon(token, dropping: cut) || isCommon(token, dropping: cut, adding: UInt8(ascii: "e")) { return true }
-    }
-    return ends("ing") || ends("ness") || ends("tion") || ends("ally")
-  }
-
-  private static let endings: [(StaticString, Int)] = [("s", 1), ("es", 2), ("ed", 2), ("ing", 3), ("ly", 2), ("er", 2), ("d", 1)]
-
-  private func isCommon(_ token: Token, dropping cut: Int, adding last: UInt8? = nil) -> Bool {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { form in
-      var hash = FormHash()
-      var count = 0
-      for i in Int(token.start)..<Int(token.end) - cut {
-        form[count] = bytes[i] | 0x20
-        hash.add(form[count])
-        count += 1
-      }
-      if let last {
-        form[count] = last
-        hash.add(last)
-        count += 1
-      }
-      let id = lexicon.lexeme(UnsafeBufferPointer(rebasing: form[..<count]), hash: hash.value)
-      return id != 0 && lexicon.classes(id).contains(.common)
-    }
-  }
+  // MARK: Where a name starts
 
   private func isLowerName(_ token: Token) -> Bool {
     token.traits.contains(.word) && !token.classes.contains(.common) && !token.classes.contains(.function)
@@ -223,7 +105,7 @@ struct NameReader {
 
   /// Whether the word at `i` is the field of an office: "Secretary of |State|".
   func isOfficeField(_ i: Int) -> Bool {
-    i > 1 && tokens[i - 1].form == KnownForms.of && !tokens[i - 2].classes.isDisjoint(with: .office)
+    i > 1 && tokens[i - 1].form == KnownForms.of && tokens[i - 2].traits.contains(.capitalized) && !tokens[i - 2].classes.isDisjoint(with: .office)
   }
 
   /// "the northeast", "China's southwestern region": a compass point that stands for a region.

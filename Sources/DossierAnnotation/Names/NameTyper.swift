@@ -38,6 +38,7 @@ struct NameTyper {
       if tokens[low].form == KnownForms.dot, low + 1 < high { low += 1 }
     }
     if high > low, tokens[high - 1].traits.contains(.possessive) { high -= 1 }
+    if high - low == 1, tokens[low].classes.contains(.plainAcronym), tokens[low].classes.isDisjoint(with: .anyName) { return nil }
     return low < high ? low..<high : nil
   }
 

@@ -1,5 +1,5 @@
 import DossierLexicon
-import DossierText
+public import DossierText
 
 extension TokenView {
   /// The noun with its adjectives that a number before token number `index` counts: "foreign students",
@@ -74,15 +74,17 @@ extension TokenView {
 }
 
 extension Quantity {
-  /// The counted noun in the singular, as `bytes` has it; empty where a unit measures.
-  public func countedNoun(in bytes: [UInt8]) -> String {
+  /// The counted noun in the singular; empty where a unit measures. `bytes` are those of the document in which the
+  /// quantity's segment starts at `base`.
+  public func countedNoun(in bytes: [UInt8], base: ByteOffset = 0) -> String {
+    let noun = noun.shifted(by: base)
     guard !noun.isEmpty, noun.end <= bytes.count else { return "" }
     return EnglishPlural.singular(String(decoding: bytes[noun.start..<noun.end], as: UTF8.self))
   }
 
   /// The unit as annotated corpora write it: a code such as "percent", "CNY" or "CNY/mu", or the counted noun.
-  public func unitCode(in bytes: [UInt8]) -> String {
-    let code = unit == 0 ? countedNoun(in: bytes) : Units.definition(unit).code
+  public func unitCode(in bytes: [UInt8], base: ByteOffset = 0) -> String {
+    let code = unit == 0 ? countedNoun(in: bytes, base: base) : Units.definition(unit).code
     return per == 0 ? code : code + "/" + Units.definition(per).code
   }
 }

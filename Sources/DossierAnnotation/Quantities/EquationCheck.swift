@@ -57,6 +57,14 @@ extension EquationVerdict {
   }
 }
 
+extension Equation {
+  /// What comes of checking it; `quantities` are those of its segment.
+  public func verdict(in quantities: [Quantity]) -> EquationVerdict {
+    guard Int(first) < quantities.count, Int(second) < quantities.count else { return .unverifiable }
+    return .check(quantities[Int(first)], quantities[Int(second)])
+  }
+}
+
 /// The way from figures of one unit to those of another of the same dimension.
 public struct Conversion: Sendable, Hashable {
   /// Whether one of the units has several meanings.

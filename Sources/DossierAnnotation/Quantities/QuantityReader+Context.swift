@@ -212,6 +212,8 @@ extension QuantityReader {
   /// Whether a figure that counts nothing named may stand for a count by itself.
   private func isBare(_ figure: Figure, _ last: Figure, _ index: Int) -> Bool {
     if figure.value == 0 { return false }
+    // "at three", "since five": a time of day.
+    if figure.value <= 24, !figure.isMarked, text.continues(index), text.isWord(index - 1, text.words.at) { return false }
     if figure.style == .digits, figure.magnitude == 0 {
       // "Local 88", "Flight 370": a name before; "10 Downing Street": a name behind.
       if text.continues(index), text.traits(index - 1).contains(.capitalized),

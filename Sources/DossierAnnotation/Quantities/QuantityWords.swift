@@ -2,7 +2,7 @@ import DossierLexicon
 
 /// The words of grammar that readers of quantities ask for one by one; 0 where the lexicon does not hold one.
 struct QuantityWords: Sendable {
-  let a, an, and, of, or, to, `in`, per, each, such, other, more, fewer, less, no, minus, plus, between, from, half, one, rs, head, so: LexemeID
+  let a, an, and, of, or, to, `in`, per, each, such, other, more, fewer, less, no, minus, plus, between, from, half, one, head, at: LexemeID
 
   static let standard = QuantityWords(.standard)
 
@@ -28,9 +28,8 @@ struct QuantityWords: Sendable {
     from = lexicon.lexeme("from")
     half = lexicon.lexeme("half")
     one = lexicon.lexeme("one")
-    rs = lexicon.lexeme("rs")
     head = lexicon.lexeme("head")
-    so = lexicon.lexeme("so")
+    at = lexicon.lexeme("at")
   }
 }
 

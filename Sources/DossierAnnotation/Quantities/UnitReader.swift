@@ -103,7 +103,6 @@ extension TokenView {
   private func code(_ index: Int) -> UnitID? {
     let token = tokens[index]
     guard token.lexeme != 0 else { return nil }
-    if isWord(index, words.rs) { return Units.id("INR") }
     guard token.classes.contains(.currencyCode) else { return nil }
     guard token.traits.contains(.allCaps) || (token.traits.contains(.innerCapital) && token.count == 3)
       || (token.traits.contains(.capitalized) && token.count == 2)
@@ -126,7 +125,6 @@ extension TokenView {
     guard lower.count >= 2, lower.count <= 3, at < Int(token.end), bytes[at] >= 0x30, bytes[at] <= 0x39 else { return nil }
     let lexeme = lower.withUnsafeBufferPointer { lexicon.lexeme($0, hash: hash.value) }
     guard lexeme != 0 else { return nil }
-    if lexeme == words.rs { return Sign(unit: Units.id("INR"), start: Int(token.start), number: at, token: index) }
     guard lexicon.classes(lexeme).contains(.currencyCode), let value = lexicon.value(.currencyCode, of: lexeme) else {
       return nil
     }

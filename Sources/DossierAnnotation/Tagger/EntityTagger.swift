@@ -23,7 +23,7 @@ public struct EntityTagger: Sendable {
   /// The tagger with the model that is built in, or what is wrong with that model.
   public static let loaded: Result<EntityTagger, TaggerModelError> = {
     do throws(TaggerModelError) {
-      return .success(EntityTagger(try .embedded()))
+      return .success(EntityTagger(try TaggerModel(TaggerModel.embeddedBytes)))
     } catch {
       return .failure(error)
     }

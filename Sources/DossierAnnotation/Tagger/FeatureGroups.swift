@@ -17,10 +17,12 @@ package struct FeatureGroups: OptionSet, Sendable, CaseIterable {
   package static let gazetteer = FeatureGroups(rawValue: 1 << 5)
   /// How the same word is used elsewhere in the segment.
   package static let document = FeatureGroups(rawValue: 1 << 6)
+  /// What the lexicon knows of the words around.
+  package static let lexicon = FeatureGroups(rawValue: 1 << 7)
 
   /// All of them.
-  package static let all = FeatureGroups(rawValue: (1 << 7) - 1)
-  package static let allCases: [FeatureGroups] = [.words, .pairs, .affixes, .shapes, .runs, .gazetteer, .document]
+  package static let all = FeatureGroups(rawValue: (1 << 8) - 1)
+  package static let allCases: [FeatureGroups] = [.words, .pairs, .affixes, .shapes, .runs, .gazetteer, .document, .lexicon]
 
   /// The name under which a single group is reported.
   package var name: String {
@@ -32,6 +34,7 @@ package struct FeatureGroups: OptionSet, Sendable, CaseIterable {
     case .runs: "runs"
     case .gazetteer: "gazetteer"
     case .document: "document"
+    case .lexicon: "lexicon"
     default: "group \(rawValue)"
     }
   }

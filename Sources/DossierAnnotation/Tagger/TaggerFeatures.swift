@@ -55,6 +55,7 @@ package struct TaggerFeatures {
     if groups.contains(.affixes) { affixes(&list, tokens[Int(here.token)], kind) }
     if groups.contains(.runs) { runs(&list, cells, here, at, kind) }
     if groups.contains(.gazetteer) { names(&list, cells, at) }
+    if groups.contains(.lexicon) { classes(&list, cells, here, at) }
     if groups.contains(.document), here.flags.contains(.anchor), let use = sheet.forms.use(of: here.form) {
       document(&list, cells, use, at, here)
     }
@@ -138,6 +139,25 @@ package struct TaggerFeatures {
     if phrases != 0 { list.add(54, phrases, 0) }
     let around = UInt32(cells[at - 1].phrases) << 16 | UInt32(cells[at + 1].phrases)
     if around != 0 { list.add(55, around, phrases) }
+  }
+
+  @inline(__always)
+  private func classes(_ list: inout FeatureList, _ cells: UnsafeBufferPointer<Cell>, _ here: Cell, _ at: Int) {
+    if here.classes != 0 { list.add(70, here.classes, UInt32(here.kind.rawValue)) }
+    if cells[at - 1].classes != 0 { list.add(71, cells[at - 1].classes, 0) }
+    if cells[at + 1].classes != 0 { list.add(72, cells[at + 1].classes, 0) }
+    let start = Int(here.runStart)
+    let end = Int(here.runEnd)
+    guard end > start else { return }
+    let before = cells[start - 1].classes
+    let behind = cells[end].classes
+    if before != 0 { list.add(73, before, UInt32(min(4, at - start))) }
+    if behind != 0 { list.add(74, behind, UInt32(min(4, end - at))) }
+    var run: UInt32 = 0
+    for cell in max(start, end - 8)..<end where cell != at { run |= cells[cell].classes }
+    if run != 0 { list.add(75, run, 0) }
+    let last = cells[end - 1].classes
+    if last != 0 { list.add(76, last, UInt32(min(4, end - at))) }
   }
 
   @inline(__always)

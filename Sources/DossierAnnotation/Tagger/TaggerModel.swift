@@ -91,9 +91,9 @@ package struct TaggerModel: @unchecked Sendable {  // the bytes are never writte
     confidences = TaggerModel.confidences(slope: parts.slope, offset: parts.offset)
   }
 
-  /// The model that is built into the program.
-  package static func embedded() throws(TaggerModelError) -> TaggerModel {
-    try TaggerModel(UnsafeRawBufferPointer(start: dossier_tagger_model_bytes(), count: dossier_tagger_model_length()))
+  /// The model file that is built into the program.
+  package static var embeddedBytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: dossier_tagger_model_bytes(), count: dossier_tagger_model_length())
   }
 
   /// The checksum of a model file: four interleaved multiply-and-add sums over the words behind the header's own

@@ -12,6 +12,8 @@ struct Cell {
   /// What the gazetteer knows of the names of several words that the word stands in: the low six bits for the first
   /// word of such a name, the next six for later ones.
   var phrases: UInt16 = 0
+  /// The lexicon's classes that speak of names.
+  var classes: UInt32 = 0
   var kind: WordKind = .none
   var flags: Flags = []
   /// The run of capitalized words that the word stands in; empty if in none.
@@ -92,6 +94,8 @@ package struct TaggerSheet {
         var cell = Cell()
         cell.token = UInt32(truncatingIfNeeded: index)
         cell.kind = WordKind(token, bytes)
+        // The classes from `common` to `dayPart`: what speaks of names, and what is written like them.
+        cell.classes = UInt32(truncatingIfNeeded: token.classes.rawValue >> 5) & 0x7FF_FFFF
         cell.form = cell.kind == .number ? 0xD161_0000 + UInt32(min(12, token.count)) : token.form
         cells.append(cell)
       }

@@ -10,6 +10,7 @@ enum TimeAnnotator {
 
   static func annotate(_ draft: inout SegmentDraft) {
     var found: [TimeExpression] = []
+    var parts: [TimeExpression] = []
     draft.bytes.withUnsafeBufferPointer { bytes in
       draft.tokens.withUnsafeBufferPointer { tokens in
         var reader = TimeReader(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
@@ -23,30 +24,38 @@ enum TimeAnnotator {
             i += 1
             continue
           }
-          append(item, reader, to: &found)
+          append(item, reader, to: &found, &parts)
           i = item.end
         }
       }
     }
     draft.times = found
+    draft.timeParts = parts
   }
 
-  private static func append(_ item: TimeReader.Item, _ reader: TimeReader, to found: inout [TimeExpression]) {
+  private static func append(_ item: TimeReader.Item, _ reader: TimeReader, to found: inout [TimeExpression], _ parts: inout [TimeExpression]) {
     var direction = TimeRecipe.Direction.unknown
-    if ([item] + item.parts).contains(where: { $0.recipe.operation == .nearest && $0.recipe.direction == .unknown }) {
-      direction = reader.direction(item)
-    }
-    func add(_ item: TimeReader.Item, isPart: Bool) {
+    if needsTense(item) || item.parts.contains(where: needsTense) { direction = reader.direction(item) }
+    func expression(_ item: TimeReader.Item) -> TimeExpression {
       let range = ByteRange(Int(reader.tokens[item.start].start), Int(reader.tokens[item.end - 1].end))
       var recipe = item.recipe
-      if recipe.operation == .nearest, recipe.direction == .unknown { recipe.direction = direction }
-      var time = TimeExpression(range: range, type: item.type, isPart: isPart, recipe: recipe)
-      time.isHead = !isPart && reader.isHead(item)
-      found.append(time)
+      if needsTense(item) { recipe.direction = direction }
+      return TimeExpression(range: range, type: item.type, recipe: recipe)
     }
-    add(item, isPart: false)
-    for part in item.parts { add(part, isPart: true) }
+    var whole = expression(item)
+    whole.isHead = reader.isHead(item)
+    whole.firstPart = UInt32(clamping: parts.count)
+    whole.partCount = UInt8(clamping: item.parts.count)
+    for part in item.parts { parts.append(expression(part)) }
+    found.append(whole)
   }
+}
+
+/// Whether the tense around an expression matters: for its value, or to find a past that lies in the future.
+private func needsTense(_ item: TimeReader.Item) -> Bool {
+  let recipe = item.recipe
+  guard recipe.direction == .unknown else { return false }
+  return recipe.operation == .nearest || recipe.operation == .absolute && recipe.day != 0
 }
 
 extension TimeReader {
@@ -136,10 +145,12 @@ extension TimeReader {
       at -= 1
     }
     at = item.end
+    var isClause = false
     let last = min(tokens.count, item.end + 16)
     while at < last, !isLineStart(at), !endsSentence(at) {
-      // A verb of saying behind the date tells when it was said, not when it is.
-      switch has(at, .speech) ? 0 : tense(at) {
+      // A verb of saying behind a comma tells when it was said, not when it is.
+      if isComma(at) { isClause = true }
+      switch isClause && has(at, .speech) ? 0 : tense(at) {
       case 1: return .past
       case 2, 3: return .future
       default: break

@@ -28,18 +28,19 @@ public struct TimeExpression: Sendable, Hashable {
   public var range: ByteRange
   /// Its TIMEX3 type.
   public var type: TimeType
-  /// Whether it is a part of the range or sum that stands before it in the layer, and not an item of its own.
-  public var isPart: Bool
+  /// The ends of a range or the terms of a sum: their indices in the segment's `timeParts`.
+  public var parts: Range<Int> { Int(firstPart)..<Int(firstPart) + Int(partCount) }
   /// Whether it stands in a dateline or alone on its line, where texts print their own date.
   public var isHead: Bool = false
+  var firstPart: UInt32 = 0
+  var partCount: UInt8 = 0
   /// How its value follows from a reference date.
   public var recipe: TimeRecipe
 
   /// An expression of `type` on `range`.
-  public init(range: ByteRange, type: TimeType, isPart: Bool = false, recipe: TimeRecipe) {
+  public init(range: ByteRange, type: TimeType, recipe: TimeRecipe) {
     self.range = range
     self.type = type
-    self.isPart = isPart
     self.recipe = recipe
   }
 }

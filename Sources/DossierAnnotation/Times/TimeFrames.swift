@@ -66,6 +66,11 @@ struct TimeEvidence {
   struct Item {
     var range: ByteRange
     var recipe: TimeRecipe
+
+    init(_ time: TimeExpression, _ base: Int) {
+      range = time.range.shifted(by: base)
+      recipe = time.recipe
+    }
   }
 
   /// Expressions in date lines, datelines and front matter.
@@ -87,14 +92,15 @@ struct TimeEvidence {
         let at = analysis.blocks[block]
         while found.count <= Int(at.article), found.count < 4096 { found.append(TimeEvidence()) }
         guard found.indices.contains(Int(at.article)) else { continue }
-        let item = Item(range: time.range.shifted(by: segment.base), recipe: time.recipe)
         let isHead = time.isHead && found[Int(at.article)].body.count < 4
         if isHead || at.kind == .metadata || at.kind == .embeddedMetadata {
           if time.recipe.operation == .vague, time.recipe.anchor == .capture { found[Int(at.article)].hasCaptureAge = true }
-          if found[Int(at.article)].heads.count < 8 { found[Int(at.article)].heads.append(item) }
+          if found[Int(at.article)].heads.count < 8 { found[Int(at.article)].heads.append(Item(time, segment.base)) }
           continue
         }
-        if found[Int(at.article)].body.count < limit { found[Int(at.article)].body.append(item) }
+        guard found[Int(at.article)].body.count < limit else { continue }
+        found[Int(at.article)].body.append(Item(time, segment.base))
+        for part in analysis.parts(of: time) { found[Int(at.article)].body.append(Item(part, segment.base)) }
       }
     }
     return found
@@ -135,7 +141,7 @@ struct TimeEvidence {
     let all = body + heads
     let weekdays = all.filter {
       $0.recipe.operation == .nearest && $0.recipe.weekday != 0 && $0.recipe.day == 0 && $0.recipe.ordinal == 0
-        && $0.recipe.direction != .future && $0.recipe.direction != .after
+        && $0.recipe.direction != .before && $0.recipe.direction != .after
     }
     guard let firstWeekday = weekdays.first else { return nil }
     let told = all.compactMap { item in

@@ -29,7 +29,7 @@ public struct ResolvedTime: Sendable, Hashable {
 public struct TimeResolver: Sendable {
   /// The reference dates in force.
   public let frames: TimeFrames
-  private let segments: [PlacedSegment]
+  let segments: [PlacedSegment]
 
   /// How far back a relative expression looks for the date that it follows.
   private static let reach = 24
@@ -55,21 +55,14 @@ public struct TimeResolver: Sendable {
     let times = segments[segment].analysis.times
     let local = offset - segments[segment].base
     let low = times.firstIndexSorted { $0.range.end >= local }
-    for index in low..<min(low + 4, times.count) where times[index].range.touches(local) && !times[index].isPart {
-      return resolve(segment, index)
-    }
-    // The cursor may stand on a part, whose whole stands before it.
-    var index = low
-    while index < times.count, index > 0, times[index].isPart { index -= 1 }
-    guard index < times.count, !times[index].isPart, times[index].range.touches(local) else { return nil }
+    let index = low + 1 < times.count && times[low + 1].range.contains(local) ? low + 1 : low
+    guard index < times.count, times[index].range.touches(local) else { return nil }
     return resolve(segment, index)
   }
 
-  /// Expression number `index` of a segment; nil for parts of another and for numbers out of range.
+  /// Expression number `index` of a segment; nil for numbers out of range.
   public func resolve(_ segment: Int, _ index: Int) -> ResolvedTime? {
-    guard segments.indices.contains(segment), segments[segment].analysis.times.indices.contains(index),
-      !segments[segment].analysis.times[index].isPart
-    else { return nil }
+    guard segments.indices.contains(segment), segments[segment].analysis.times.indices.contains(index) else { return nil }
     return resolve(segment, index, depth: 0)
   }
 
@@ -82,7 +75,7 @@ public struct TimeResolver: Sendable {
     var result = ResolvedTime(
       range: time.range.shifted(by: segments[segment].base), type: time.type, value: nil, reason: nil, certainty: .printed,
       isRelative: time.recipe.isRelative, modifier: time.recipe.modifier, parts: [], article: article)
-    let parts = analysis.times[(index + 1)...].prefix(while: \.isPart)
+    let parts = analysis.parts(of: time)
     if ([time] + parts).contains(where: { $0.recipe.anchor == .previous || $0.recipe.anchor == .context }) {
       let anchors = anchors(segment, index, article, depth: depth)
       resolver.previous = anchors.previous ?? frame.map { TimePoint(.day($0.date)) }
@@ -90,14 +83,15 @@ public struct TimeResolver: Sendable {
     }
     if parts.contains(where: \.recipe.isRelative) { result.isRelative = true }
     if result.isRelative { result.certainty = frame?.certainty ?? .inferred }
-    fill(&result, time, Array(parts), resolver, base: segments[segment].base)
+    fill(&result, time, parts, resolver, base: segments[segment].base)
     return result
   }
 
   private func fill(
-    _ result: inout ResolvedTime, _ time: TimeExpression, _ parts: [TimeExpression], _ resolver: PointResolver, base: Int
+    _ result: inout ResolvedTime, _ time: TimeExpression, _ parts: ArraySlice<TimeExpression>, _ resolver: PointResolver, base: Int
   ) {
     let recipe = time.recipe
+    let parts = Array(parts)
     switch recipe.operation {
     case .length: result.value = .duration([recipe.timeLength])
     case .sum: result.value = .duration(parts.map(\.recipe.timeLength))
@@ -189,7 +183,6 @@ public struct TimeResolver: Sendable {
     while before >= 0, steps < TimeResolver.reach {
       defer { before -= 1 }
       let time = analysis.times[before]
-      guard !time.isPart else { continue }
       steps += 1
       guard analysis.article(at: time.range.start) == article else { break }
       switch time.recipe.operation {
@@ -208,6 +201,11 @@ public struct TimeResolver: Sendable {
 }
 
 extension SegmentAnalysis {
+  /// The ends of a range or the terms of a sum.
+  func parts(of time: TimeExpression) -> ArraySlice<TimeExpression> {
+    timeParts.indices.contains(time.parts.lowerBound) ? timeParts[time.parts.clamped(to: timeParts.indices)] : []
+  }
+
   /// The number of the article to which the text at `offset` belongs.
   func article(at offset: Int) -> Int {
     let index = blocks.firstIndexSorted { $0.range.end > offset }

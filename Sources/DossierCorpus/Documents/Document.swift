@@ -13,6 +13,8 @@ public struct Document: Sendable {
   public let version: Int?
   /// What the reader of the file has to say, such as malformed bytes; nil when all is well.
   public let note: String?
+  /// The days on which its articles were written, from which their relative dates are counted.
+  public let timeFrames: TimeFrames
   /// The day of the document, if it is known.
   public let date: DocumentDate?
 
@@ -27,8 +29,12 @@ public struct Document: Sendable {
     self.analysis = analysis
     self.version = version
     self.note = note
-    date = DocumentDate(of: id, analysis: analysis)
+    timeFrames = analysis.timeFrames(fileDate: DocumentDate(in: id.fileName.utf8)?.civil)
+    date = timeFrames.document.flatMap { DocumentDate($0.date) }
   }
+
+  /// Gives the time expressions of the document their values.
+  public var times: TimeResolver { analysis.timeResolver(timeFrames) }
 
   /// The words on `range`.
   public func string(in range: ByteRange) -> String { text.string(in: range) }

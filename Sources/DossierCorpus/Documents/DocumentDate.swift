@@ -20,14 +20,11 @@ public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.day = day
   }
 
-  /// The day of a document: printed in it, told by its file's name, or inferred from what it says of other days.
-  init?(of id: DocumentID, analysis: DocumentAnalysis) {
-    let fileDate = DocumentDate(in: id.fileName.utf8).flatMap {
-      CivilDate(year: $0.year, month: $0.month, day: $0.day)
-    }
-    guard let day = TimeFrames(analysis.segments, fileDate: fileDate).document?.date else { return nil }
-    self.init(year: day.year, month: day.month, day: day.day)
-  }
+  /// The day of a calendar date; nil outside the years 1 to 9999.
+  init?(_ date: CivilDate) { self.init(year: date.year, month: date.month, day: date.day) }
+
+  /// The day for calendar arithmetic.
+  var civil: CivilDate? { CivilDate(year: year, month: month, day: day) }
 
   /// The first day written as year-month-day among `bytes`, with `-`, `_`, `.` or nothing between the parts.
   init?(in bytes: some Collection<UInt8>) {

@@ -1,3 +1,4 @@
+import DossierAnnotation
 public import DossierText
 
 /// What is known at a place, ready to show.
@@ -23,7 +24,16 @@ extension Snapshot {
     case .mention(let mention):
       guard let card = card(of: mention.entity, here: id) else { return nil }
       return HoverText(range: mention.range, markdown: card.markdown, plainText: card.plainText)
-    case .time, .quantity, .quotation, nil:
+    case .time:
+      guard let card = timeCard(at: offset, in: id) else { return nil }
+      return HoverText(range: card.time.range, markdown: card.markdown, plainText: card.plainText)
+    case .quantity:
+      guard let card = quantityCard(at: offset, in: id) else { return nil }
+      return HoverText(range: card.range, markdown: card.markdown, plainText: card.plainText)
+    case .quotation:
+      guard let card = quotationCard(at: offset, in: id) else { return nil }
+      return HoverText(range: card.range, markdown: card.markdown, plainText: card.plainText)
+    case nil:
       return nil
     }
   }

@@ -90,20 +90,20 @@ extension Card {
     return String(digits)
   }
 
-  private static func either(_ names: [String]) -> String {
+  static func either(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// The words with line ends as blanks, cut after about 200 letters.
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard words.count > 200 else { return words }
     return words.prefix(197).split(separator: " ").dropLast().joined(separator: " ") + " …"
   }
 
   /// The words with what Markdown would read as markup made plain.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       if "\\`*_[]<>#|~".unicodeScalars.contains(scalar) { escaped.unicodeScalars.append("\\") }

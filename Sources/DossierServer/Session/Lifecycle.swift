@@ -9,7 +9,8 @@ enum InitializeHandler: SessionRequestHandler {
   static func answer(_ params: InitializeParams, _ session: Session) throws(ResponseError) -> JSONValue {
     session.client = params.capabilities
     session.trace = params.trace
-    session.encoding = params.capabilities.positionEncodings.lazy.compactMap { PositionEncoding(rawValue: $0) }.first ?? .utf16
+    session.encoding =
+      params.capabilities.positionEncodings.lazy.compactMap { PositionEncoding(rawValue: $0) }.first ?? .utf16
     session.phase = .running
     var capabilities = session.handlers.capabilities(for: session.client)
     capabilities["positionEncoding"] = .string(session.encoding.rawValue)
@@ -37,7 +38,7 @@ enum InitializedHandler: NotificationHandler {
     session.startProgress()
   }
 
-  /// Asks to be told of changes to files of every format, and to folders, which vanish without naming their files.
+  /// Asks to be told of changes to files of every format.
   private static func watchFiles(_ session: Session) {
     let extensions = DocumentFormat.all.flatMap(\.extensions).joined(separator: ",")
     session.request(
@@ -51,7 +52,9 @@ enum InitializedHandler: NotificationHandler {
         ]
       ]
     ) { session, result in
-      if case .failure(let error) = result { session.log(.warning, "The client does not watch files: \(error.message)") }
+      if case .failure(let error) = result {
+        session.log(.warning, "The client does not watch files: \(error.message)")
+      }
     }
   }
 }

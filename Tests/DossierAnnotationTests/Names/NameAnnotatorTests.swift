@@ -52,7 +52,7 @@ struct NameAnnotatorTests {
       """
       Rain is due in northeast Nigeria and northern Ghana.
                      ^L~~~~~~~~~~~~~~~     ^L~~~~~~~~~~~~
-      The mills of the northeast closed.
+      The mills of the northeast are shut.
                        ^L~~~~~~~
       """)
   }
@@ -103,7 +103,7 @@ struct NameAnnotatorTests {
     NameFixture.check(
       """
       Some Norwegian students and two Buddhists joined the Democrats.
-           ^N~~~~~~~~                 ^N~~~~~~~            ^N~~~~~~~
+           ^N~~~~~~~                  ^N~~~~~~~            ^N~~~~~~~
       """)
   }
 
@@ -158,7 +158,7 @@ struct NameAnnotatorTests {
       "Kenya", " ", "the", ", ", "Odalys", "\n", "\"", "’s", "-", "of", "U.S.", "(", ")", "18th", "Congress", "é", "\u{2019}", ".", "&",
       "Ltd", "🚀", "NE", "and", "\t", "“", "Mr", "12", "\u{00A0}", "/", "WE ARE", "Bank", "iPhone", "\r\n",
     ]
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       let bytes = (0..<random.below(120)).reduce(into: [UInt8]()) { text, _ in text += Array(pieces[random.below(pieces.count)].utf8) }
       for format in TextFormat.allCases {
         let analysis = SegmentAnnotator.analyze(bytes, format: format, entry: SegmentEntry())
@@ -177,7 +177,7 @@ struct NameAnnotatorTests {
 
   @Test func longRunsOfCapitalsEnd() {
     for piece in ["Kenya ", "of ", "Kenya-", "A.", "Mr ", "Bank of ", "(", "\"Renn ", "X", "US ", "General Chief "] {
-      let bytes = Array(String(repeating: piece, count: 60_000 / piece.utf8.count).utf8)
+      let bytes = Array(String(repeating: piece, count: 12_000 / piece.utf8.count).utf8)
       let analysis = SegmentAnnotator.analyze(bytes, format: .plain, entry: SegmentEntry())
       #expect(analysis.mentions.allSatisfy { $0.range.count < 2_000 || piece == "X" })
     }

@@ -38,6 +38,11 @@
       (walk index 0))
     (vconcat (nreverse names))))
 
+(defun hover ()
+  (let (hover)
+    (eglot-hover-eldoc-function (lambda (text &rest _) (setq hover (or text "nothing"))))
+    (vconcat (split-string (substring-no-properties (or (wait-for (lambda () hover)) "")) "\n"))))
+
 (defun ask ()
   (switch-to-buffer (current-buffer))   ; eldoc speaks only of what a window shows
   (apply #'eglot (eglot--guess-contact))
@@ -48,14 +53,17 @@
   (let ((references (lambda () (xref-backend-references 'eglot (xref-backend-identifier-at-point 'eglot)))))
     ;; This client takes no progress reports: the corpus is loaded when another document answers too.
     (wait-for (lambda () (cl-some (lambda (item) (string-prefix-p "note" (place item))) (funcall references))))
-    (let (hover)
-      (eglot-hover-eldoc-function (lambda (text &rest _) (setq hover (or text "nothing"))))
-      (note 'hover (vconcat (split-string (substring-no-properties (or (wait-for (lambda () hover)) "")) "\n"))))
+    (note 'hover (hover))
     (note 'definition
           (place (car (xref-backend-definitions 'eglot (xref-backend-identifier-at-point 'eglot)))))
     (note 'references (places (funcall references)))
     (note 'outline (flat (funcall imenu-create-index-function)))
-    (note 'symbols (places (xref-backend-apropos 'eglot "benst")))))
+    (note 'symbols (places (xref-backend-apropos 'eglot "benst"))))
+  (goto-char (point-min))
+  (insert "Bensteel, said Bensteel.\n")
+  (goto-char (1+ (point-min)))
+  (eglot--signal-textDocument/didChange)   ; at work an idle moment sends it
+  (note 'hover_after_edit (hover)))
 
 (condition-case problem (ask)
   (error (note 'failed (format "%S" problem))))

@@ -26,6 +26,19 @@ local function ask_for_list(name, ask)
   vim.cmd('cclose')
 end
 
+local function hover(name)
+  vim.cmd('normal K')
+  local float
+  wait(name, function()
+    for _, window in ipairs(vim.api.nvim_list_wins()) do
+      if vim.api.nvim_win_get_config(window).relative ~= '' then float = window end
+    end
+    return float ~= nil
+  end)
+  transcript[name] = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float), 0, -1, false)
+  vim.api.nvim_win_close(float, true)
+end
+
 local function ask()
   local buffer = vim.api.nvim_get_current_buf()
   wait('loading', function() return vim.g.dossier_loaded == 1 end)
@@ -34,16 +47,7 @@ local function ask()
   vim.fn.search('Steel concerns')
   vim.fn.search('Bensteel')
   local asked_at = vim.api.nvim_win_get_cursor(0)
-  vim.cmd('normal K')
-  local float
-  wait('hover', function()
-    for _, window in ipairs(vim.api.nvim_list_wins()) do
-      if vim.api.nvim_win_get_config(window).relative ~= '' then float = window end
-    end
-    return float ~= nil
-  end)
-  transcript.hover = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float), 0, -1, false)
-  vim.api.nvim_win_close(float, true)
+  hover('hover')
 
   vim.cmd('normal gd')
   wait('definition', function()
@@ -59,6 +63,11 @@ local function ask()
   ask_for_list('outline', function() vim.cmd('normal gO') end)
   vim.api.nvim_set_current_buf(buffer)
   ask_for_list('symbols', function() vim.lsp.buf.workspace_symbol('benst') end)
+
+  vim.api.nvim_set_current_buf(buffer)
+  vim.fn.append(0, 'Bensteel, said Bensteel.')
+  vim.fn.cursor(1, 1)
+  hover('hover_after_edit')
 end
 
 local progress = vim.lsp.handlers['$/progress']

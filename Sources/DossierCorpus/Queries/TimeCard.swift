@@ -1,0 +1,62 @@
+public import DossierAnnotation
+public import DossierText
+
+/// What is known of a time expression, as plain data.
+public struct TimeCard: Sendable, Hashable {
+  /// The expression and its value.
+  public var time: ResolvedTime
+  /// Its words.
+  public var words: String
+  /// The date from which it was counted; nil where it needed none or none is known.
+  public var reference: ReferenceDate?
+  /// Days from the document's own date to the first day of the value; nil where one of them is not known.
+  public var distance: Int?
+  /// Other expressions that mean the same day, in this document and in those dated near that day.
+  public var sameDay: [Place]
+  /// Whether there may be more of them than `sameDay` holds.
+  public var hasMore: Bool
+}
+
+extension Snapshot {
+  /// How many documents are read for other mentions of a day, and how many mentions are kept.
+  private static let sameDayLimit = (documents: 128, mentions: 12)
+
+  /// What is known of the time expression at `offset`; nil where there is none.
+  public func timeCard(at offset: ByteOffset, in id: DocumentID) -> TimeCard? {
+    guard let document = document(id), let time = document.times.time(at: offset) else { return nil }
+    var places: [Place] = []
+    var hasMore = false
+    if let day = time.value?.day {
+      (places, hasMore) = mentions(of: day, besides: Place(document: id, range: time.range))
+    }
+    return TimeCard(
+      time: time, words: document.string(in: time.range), reference: time.isRelative ? document.timeFrames[time.article] : nil,
+      distance: document.timeFrames.document.flatMap { time.distance(from: $0.date) }, sameDay: places, hasMore: hasMore)
+  }
+
+  /// Expressions that mean `day`: the document of `own` first, then those dated within six weeks of the day.
+  private func mentions(of day: CivilDate, besides own: Place) -> ([Place], Bool) {
+    var places: [Place] = []
+    var read = 0
+    for document in documents(near: day, first: own.document) {
+      guard read < Snapshot.sameDayLimit.documents else { return (places, true) }
+      read += 1
+      for time in document.times.all() where time.value?.day == day {
+        let place = Place(document: document.id, range: time.range)
+        if place == own { continue }
+        guard places.count < Snapshot.sameDayLimit.mentions else { return (places, true) }
+        places.append(place)
+      }
+    }
+    return (places, false)
+  }
+
+  private func documents(near day: CivilDate, first id: DocumentID) -> some Sequence<Document> {
+    let own = [document(id)].compactMap(\.self)
+    let others = index.documents.ordered.lazy.compactMap { self.index.documents[$0]?.document }.filter { document in
+      guard document.id != id, let date = document.timeFrames.document?.date else { return false }
+      return abs(date.dayNumber - day.dayNumber) <= 42
+    }
+    return [AnySequence(own), AnySequence(others)].lazy.joined()
+  }
+}
