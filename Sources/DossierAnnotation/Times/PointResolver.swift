@@ -212,6 +212,11 @@ struct PointResolver {
     guard let base = recipe.anchor == .previous ? previous?.firstDay : reference else {
       return .nothing(recipe.anchor == .previous ? PointResolver.noAnchor : PointResolver.noReference)
     }
+    if recipe.exponent == 3 {
+      // "the year that ended March 31": the last such day.
+      let end = CivilDate(year: base.year, month: Int(recipe.month), day: max(1, Int(recipe.day)))
+      return periodEnding(end.map { $0 <= base } ?? true ? base.year : base.year - 1, recipe)
+    }
     if recipe.ordinal != 0, recipe.month == 0 { return part(of: TimePoint(.month(base.month, of: base.year)), recipe) }
     if recipe.month != 0 || recipe.holiday != 0 || recipe.period.season != nil { return nearestYear(recipe, base) }
     if recipe.day != 0 { return nearestDay(recipe, base) }
