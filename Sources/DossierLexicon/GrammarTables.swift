@@ -27,6 +27,8 @@ let grammarTables: [LexiconTable] = [
   LexiconTable(
     [.plainAcronym],
     """
+    ugx tzs rwf ngn ghs zar inr pkr idr myr thb vnd php krw twd hkd sgd aud nzd cad chf sek nok dkk pln czk huf
+    rub uah brl mxn ars clp aed sar qar kwd ils egp mad dzd tnd bdt lkr npr kzt uzs xof xaf
     covid ceo cfo coo cto gdp dna rna ai tv ok id it pr hr mp mps phd mba md ba bs usd eur gbp jpy cny rmb kes
     gmt utc est edt pst cet am pm ad bc bce dj mc vip faq pdf url html http https usb gps gpu cpu led lcd dvd cd
     sms sim atm pin suv ev evs ipo ipos etf etfs vat cpi ppi pmi roi r&d hiv aids ppe icu er iq lgbt lgbtq ngo

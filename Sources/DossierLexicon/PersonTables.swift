@@ -38,7 +38,7 @@ let personTables: [LexiconTable] = [
     speaker whip chancellor provost president-elect veteran father mother son daughter brother sister husband wife
     widow grandson granddaughter nephew niece cousin uncle aunt friend neighbor neighbour resident survivor victim
     suspect defendant witness partner colleague boss magnate tycoon explorer inventor mathematician astronomer
-    geologist ecologist epidemiologist virologist meteorologist seismologist archaeologist anthropologist
+    geologist ecologist regent bupati ombudsman registrar auditor ranger lifeguard paramedic midwife epidemiologist virologist meteorologist seismologist archaeologist anthropologist
     linguist librarian
     """),
   // Words before a role that belong to it.

@@ -69,7 +69,8 @@ struct HandlerEntry: Sendable {
 
   enum Action: Sendable {
     case query(@Sendable (JSONValue, RequestContext) throws(ResponseError) -> QueryJob)
-    case request(@Sendable (RequestID, JSONValue, Session) throws(ResponseError) -> (message: [UInt8], after: () -> Void))
+    case request(
+      @Sendable (RequestID, JSONValue, Session) throws(ResponseError) -> (message: [UInt8], after: () -> Void))
     case notification(@Sendable (JSONValue, Session) throws(ResponseError) -> Void)
   }
 

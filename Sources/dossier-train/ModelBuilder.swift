@@ -21,8 +21,8 @@ struct ModelBuilder {
     var norm: Float
   }
 
-  /// The file of the averaged weights, with confidences by `slope` and `offset`.
-  func build(_ perceptron: Perceptron, slope: Int32 = 700, offset: Int32 = 0) -> (file: ModelFile, report: Report) {
+  /// The file of the averaged weights, with a curve of confidence that is yet to be fitted.
+  func build(_ perceptron: Perceptron) -> (file: ModelFile, report: Report) {
     var rows: [Row] = []
     for (feature, hash) in perceptron.hashes.enumerated() {
       let norm = ModelBuilder.norm(perceptron.averaged(feature))
@@ -56,8 +56,8 @@ struct ModelBuilder {
       ModelBuilder.put(TaggerModel.fingerprint(row.hash), &buckets, place)
     }
     let parts = TaggerModel.Parts(
-      groups: groups.rawValue, bucketCount: UInt32(bucketCount), gazetteerSlots: UInt32(gazetteer.count), slope: slope,
-      offset: offset)
+      groups: groups.rawValue, bucketCount: UInt32(bucketCount), gazetteerSlots: UInt32(gazetteer.count), slope: 700,
+      offset: 0)
     let transitions = perceptron.averagedTransitions.map { Int32(($0 * scale).rounded()) }
     return (
       ModelFile(parts: parts, transitions: transitions, gazetteer: gazetteer, buckets: buckets),

@@ -32,6 +32,13 @@ final class ModelFile {
     memory.copyBytes(from: contents)
   }
 
+  /// Sets the curve of confidence, and the checksum anew.
+  func calibrate(_ curve: Calibration) {
+    memory.storeBytes(of: curve.slope.littleEndian, toByteOffset: 36, as: Int32.self)
+    memory.storeBytes(of: curve.offset.littleEndian, toByteOffset: 40, as: Int32.self)
+    memory.storeBytes(of: TaggerModel.checksum(bytes).littleEndian, toByteOffset: 16, as: UInt64.self)
+  }
+
   deinit { memory.deallocate() }
 
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }

@@ -1,9 +1,10 @@
 import DossierAnnotation
 import DossierText
 
-/// Copies of sentences as headlines write them: in capitals, or with a capital on every word that is not small.
+/// Copies of sentences as headlines write them, in capitals or with a capital on every word that is not small, and as
+/// chats do, without any capital.
 enum TextCopies {
-  enum Style: Hashable { case shouting, titled }
+  enum Style: Hashable { case shouting, titled, small }
 
   /// `document` with the sentences of `styles` rewritten, and where these lie in the new text.
   static func copy(_ document: GoldDocument, _ styles: [Int: Style]) -> (text: AnnotatedText, changed: [ByteRange]) {
@@ -47,6 +48,7 @@ enum TextCopies {
   private static func rewritten(_ bytes: ArraySlice<UInt8>, _ style: Style?) -> [UInt8] {
     switch style {
     case nil: return Array(bytes)
+    case .small: return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     case .shouting: return Array(String(decoding: bytes, as: UTF8.self).uppercased().utf8)
     case .titled:
       var out: [UInt8] = []

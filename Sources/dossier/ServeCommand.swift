@@ -10,7 +10,8 @@ enum ServeCommand: Command {
       throw UsageError("\(path) is no command, file or folder")
     }
     let options = ServerOptions(
-      paths: (arguments.corpus + arguments.operands).map(absolutePath), clientProcessID: arguments.clientProcessID.map { Int($0) },
+      paths: (arguments.corpus + arguments.operands).map(absolutePath),
+      clientProcessID: arguments.clientProcessID.map { Int($0) },
       version: dossierVersion)
     exit(Server.run(options))
   }

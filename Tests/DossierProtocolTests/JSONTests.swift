@@ -2,19 +2,23 @@ import DossierProtocol
 import Testing
 
 @Suite struct JSONTests {
-  @Test(arguments: [
-    ("null", .null), ("true", true), (" false ", false), ("0", 0), ("-7", -7), ("9007199254740993", 9_007_199_254_740_993),
-    ("1.5", .number(1.5)), ("-2e3", .number(-2000)), ("1E+2", .number(100)), ("\"\"", ""), ("[]", []), ("{}", [:]),
-    ("\"\\u00e9\\n\\/\\\\\\\"\"", "é\n/\\\""), ("[1,[2,{\"a\":null}]]", [1, [2, ["a": nil]]]),
-    ("\u{FEFF}{\"b\":1,\"a\":2}", ["b": 1, "a": 2]), ("\"\\ud83c\\udf3e\"", "🌾"),
-  ] as [(String, JSONValue)])
+  @Test(
+    arguments: [
+      ("null", .null), ("true", true), (" false ", false), ("0", 0), ("-7", -7),
+      ("9007199254740993", 9_007_199_254_740_993),
+      ("1.5", .number(1.5)), ("-2e3", .number(-2000)), ("1E+2", .number(100)), ("\"\"", ""), ("[]", []), ("{}", [:]),
+      ("\"\\u00e9\\n\\/\\\\\\\"\"", "é\n/\\\""), ("[1,[2,{\"a\":null}]]", [1, [2, ["a": nil]]]),
+      ("\u{FEFF}{\"b\":1,\"a\":2}", ["b": 1, "a": 2]), ("\"\\ud83c\\udf3e\"", "🌾"),
+    ] as [(String, JSONValue)])
   func reads(_ source: String, _ value: JSONValue) throws {
     #expect(try parse(source) == value)
   }
 
   @Test(arguments: [
-    "", " ", "nul", "truee", "01", "-", "1.", ".5", "1e", "+1", "'a'", "\"", "\"\\", "\"\\u12", "\"\\u12g4\"", "\"\\x\"",
-    "\"a\nb\"", "[", "[1", "[1,", "[1,]", "[1 2]", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,}", "{a:1}", "{1:2}", "]",
+    "", " ", "nul", "truee", "01", "-", "1.", ".5", "1e", "+1", "'a'", "\"", "\"\\", "\"\\u12", "\"\\u12g4\"",
+    "\"\\x\"",
+    "\"a\nb\"", "[", "[1", "[1,", "[1,]", "[1 2]", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,}", "{a:1}", "{1:2}",
+    "]",
     "1 2", "{}{}", "NaN", "Infinity", "\u{0}",
   ])
   func refuses(_ source: String) {
@@ -60,7 +64,8 @@ import Testing
   }
 
   @Test func theNumberOfValuesIsLimited() {
-    let many = [UInt8](repeating: UInt8(ascii: "["), count: 1) + bytes(String(repeating: "0,", count: 4_000_001)) + bytes("0]")
+    let many =
+      [UInt8](repeating: UInt8(ascii: "["), count: 1) + bytes(String(repeating: "0,", count: 4_000_001)) + bytes("0]")
     #expect(throws: JSONSyntaxError.self) { try JSONParser.parse(many) }
   }
 
@@ -89,7 +94,8 @@ import Testing
     var generator = SeededGenerator(seed: 12)
     let alphabet = bytes("{}[]:,\"\\u0aD8-+.eE19 \n\ttrufalsn") + [0xFF, 0xC3, 0xED, 0xA0, 0x80, 0x00]
     for _ in 0..<20_000 {
-      let source = (0..<Int.random(in: 0...40, using: &generator)).map { _ in alphabet.randomElement(using: &generator)! }
+      let source = (0..<Int.random(in: 0...40, using: &generator)).map { _ in alphabet.randomElement(using: &generator)!
+      }
       if let value = try? JSONParser.parse(source) {
         #expect((try? JSONParser.parse(value.jsonBytes)) == value)
       }
@@ -121,7 +127,8 @@ import Testing
     case 3: return .number(Double.random(in: -1e9...1e9, using: &generator))
     case 4, 5: return .string(randomString(using: &generator))
     case 6:
-      return .array((0..<Int.random(in: 0...4, using: &generator)).map { _ in randomValue(depth: depth - 1, using: &generator) })
+      return .array(
+        (0..<Int.random(in: 0...4, using: &generator)).map { _ in randomValue(depth: depth - 1, using: &generator) })
     default:
       return .object(
         JSONObject(
@@ -133,7 +140,9 @@ import Testing
   }
 
   private func randomString(using generator: inout SeededGenerator) -> String {
-    let letters: [Unicode.Scalar] = ["a", "\"", "\\", "\n", "\u{0}", "\u{1F}", "é", "\u{2028}", "麦", "🌾", "\u{301}", "\u{FEFF}"]
+    let letters: [Unicode.Scalar] = [
+      "a", "\"", "\\", "\n", "\u{0}", "\u{1F}", "é", "\u{2028}", "麦", "🌾", "\u{301}", "\u{FEFF}",
+    ]
     var string = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...12, using: &generator) { string.append(letters.randomElement(using: &generator)!) }
     return String(string)

@@ -56,11 +56,14 @@ import Testing
   @Test func anyCutsOfAnyStreamGiveTheSame() {
     var generator = SeededGenerator(seed: 21)
     let parts = [
-      "Content-Length: 2\r\n\r\n{}", "Content-Length: 5\r\n\r\n", "\r\n", "\n\n", "Content-Length:", "garbage", "{\"a\":1}", ": 7",
+      "Content-Length: 2\r\n\r\n{}", "Content-Length: 5\r\n\r\n", "\r\n", "\n\n", "Content-Length:", "garbage",
+      "{\"a\":1}", ": 7",
       "Content-Length: 3\n\nabc", "Content-Length: 10000\r\n\r\n", "é", "\u{0}",
     ].map(bytes)
     for _ in 0..<1500 {
-      let stream = (0..<Int.random(in: 1...12, using: &generator)).flatMap { _ in parts.randomElement(using: &generator)! }
+      let stream = (0..<Int.random(in: 1...12, using: &generator)).flatMap { _ in
+        parts.randomElement(using: &generator)!
+      }
       let whole = frames(stream, maximum: 1000)
       let cuts = (0..<5).map { _ in Int.random(in: 1...30, using: &generator) }
       #expect(frames(stream, pieces: cuts, maximum: 1000) == whole)
@@ -73,7 +76,9 @@ import Testing
       var stream: [UInt8] = []
       for number in 0..<5 {
         stream += framed(bytes("{\"n\":\(number)}"))
-        stream += (0..<Int.random(in: 0...200, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        stream += (0..<Int.random(in: 0...200, using: &generator)).map { _ in
+          UInt8.random(in: 0...255, using: &generator)
+        }
       }
       let found = frames(stream, pieces: [13]).compactMap { try? $0.get() }
       #expect(found == (0..<5).map { "{\"n\":\($0)}" })

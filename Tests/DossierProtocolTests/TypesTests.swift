@@ -15,7 +15,8 @@ import Testing
     let wrong = [
       "null": "textDocument.uri: a string is expected",
       #"{"textDocument":{"uri":"file:///a"}}"#: "position: line: a number is expected",
-      #"{"textDocument":{"uri":"file:///a"},"position":{"line":1,"character":"x"}}"#: "position: character: a number is expected",
+      #"{"textDocument":{"uri":"file:///a"},"position":{"line":1,"character":"x"}}"#:
+        "position: character: a number is expected",
     ]
     for (source, message) in wrong {
       #expect(throws: JSONShapeError(message)) { try DocumentPositionParams(from: parse(source)) }
@@ -39,9 +40,13 @@ import Testing
   @Test func anyInitializeIsUnderstood() throws {
     #expect(try InitializeParams(from: nil).folders.isEmpty)
     #expect(try InitializeParams(from: parse(#"{"rootPath":"/a b"}"#)).folders.map(\.uri) == ["/a b"])
-    #expect(try InitializeParams(from: parse(#"{"rootUri":"file:///r","rootPath":"/p"}"#)).folders.map(\.uri) == ["file:///r"])
     #expect(
-      try InitializeParams(from: parse(#"{"rootUri":"file:///r","workspaceFolders":[{"uri":"file:///w","name":"w"},3]}"#)).folders
+      try InitializeParams(from: parse(#"{"rootUri":"file:///r","rootPath":"/p"}"#)).folders.map(\.uri) == ["file:///r"]
+    )
+    #expect(
+      try InitializeParams(
+        from: parse(#"{"rootUri":"file:///r","workspaceFolders":[{"uri":"file:///w","name":"w"},3]}"#)
+      ).folders
         .map(\.uri) == ["file:///w"])
     #expect(try InitializeParams(from: parse(#"{"trace":"loud","processId":null}"#)).trace == .off)
   }

@@ -45,7 +45,9 @@ import Testing
     folder.write("b.txt", "made")
     folder.write(".hidden.txt", "hidden")
     folder.write("c.png", "no text")
-    watched(client, folder.uri("a.txt"), folder.uri("b.txt"), folder.uri(".hidden.txt"), folder.uri("c.png"), "file:///etc/hostname")
+    watched(
+      client, folder.uri("a.txt"), folder.uri("b.txt"), folder.uri(".hidden.txt"), folder.uri("c.png"),
+      "file:///etc/hostname")
     #expect(names(client) == ["a.txt", "b.txt"])
     #expect(client.text(folder.uri("a.txt")) == "new")
     folder.delete("a.txt")
@@ -79,7 +81,8 @@ import Testing
     client.settle()
     func change(_ added: [String], _ removed: [String]) {
       func folders(_ uris: [String]) -> JSONValue { .array(uris.map { ["uri": .string($0), "name": "x"] }) }
-      client.notify("workspace/didChangeWorkspaceFolders", ["event": ["added": folders(added), "removed": folders(removed)]])
+      client.notify(
+        "workspace/didChangeWorkspaceFolders", ["event": ["added": folders(added), "removed": folders(removed)]])
       client.settle()
     }
     change([second.uri("")], [])

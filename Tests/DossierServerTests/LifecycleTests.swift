@@ -82,7 +82,9 @@ import Testing
     }
     #expect(client.request("textDocument/hover", at("file:///nowhere/b.txt", 0, 0))["error"]["code"] == -32602)
     #expect(client.request("workspace/symbol")["error"]["code"] == -32602)
-    #expect(client.request("textDocument/selectionRange", ["textDocument": ["uri": .string(uri)], "positions": 3])["error"]["code"] == -32602)
+    #expect(
+      client.request("textDocument/selectionRange", ["textDocument": ["uri": .string(uri)], "positions": 3])["error"][
+        "code"] == -32602)
   }
 
   @Test func wrongNotificationsAreLoggedAndHarmNothing() {
@@ -130,7 +132,8 @@ import Testing
 
   @Test func positionEncodingIsTheFirstThatBothKnow() {
     func agreed(_ offered: JSONValue) -> JSONValue {
-      FakeClient().request("initialize", ["capabilities": ["general": ["positionEncodings": offered]]])["result"]["capabilities"]["positionEncoding"]
+      FakeClient().request("initialize", ["capabilities": ["general": ["positionEncodings": offered]]])["result"][
+        "capabilities"]["positionEncoding"]
     }
     #expect(agreed(nil) == "utf-16")
     #expect(agreed([]) == "utf-16")
@@ -146,7 +149,11 @@ import Testing
     #expect(offer["textDocumentSync"] == ["openClose": true, "change": 2, "save": true])
     let capable = FakeClient().request(
       "initialize",
-      ["capabilities": ["workspace": ["workspaceFolders": true, "symbol": ["resolveSupport": ["properties": ["location.range"]]]]]]
+      [
+        "capabilities": [
+          "workspace": ["workspaceFolders": true, "symbol": ["resolveSupport": ["properties": ["location.range"]]]]
+        ]
+      ]
     )["result"]["capabilities"]
     #expect(capable["workspace"]["workspaceFolders"]["changeNotifications"] == true)
     #expect(capable["workspaceSymbolProvider"] == ["resolveProvider": true])
@@ -162,7 +169,11 @@ import Testing
     let capable = FakeClient(paths: [folder.path])
     capable.request(
       "initialize",
-      ["capabilities": ["window": ["workDoneProgress": true], "workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true]]]])
+      [
+        "capabilities": [
+          "window": ["workDoneProgress": true], "workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true]],
+        ]
+      ])
     #expect(capable.sink.all.count == 1)
     capable.notify("initialized")
     #expect(capable.received("client/registerCapability").count == 1)

@@ -13,7 +13,8 @@ import Testing
     Array(try Data(contentsOf: repository.appending(path: path)))
   }
 
-  private static let transcripts = ((try? FileManager.default.contentsOfDirectory(atPath: repository.path + "/protocol/transcripts")) ?? [])
+  private static let transcripts =
+    ((try? FileManager.default.contentsOfDirectory(atPath: repository.path + "/protocol/transcripts")) ?? [])
     .sorted()
 
   private func methods() throws -> [JSONValue] {

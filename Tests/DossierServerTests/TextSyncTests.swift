@@ -63,7 +63,8 @@ import Testing
     var generator = SeededGenerator(seed: 31)
     let pieces = ["a", "word ", "\n", "\r\n", "\r", "é", "麦", "🌾", "e\u{301}", "\u{2028}", "", "line\nline\n"]
     func words(_ most: Int) -> String {
-      (0..<Int.random(in: 0...most, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      (0..<Int.random(in: 0...most, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+        .joined()
     }
     for round in 0..<15 {
       let client = client(encoding)
@@ -105,16 +106,22 @@ import Testing
   @Test func aTextThatIsNoFileLivesWhileItIsOpen() {
     let client = FakeClient.running()
     client.open("untitled:Untitled-1", "Ada Holt came.")
-    #expect(client.request("textDocument/documentSymbol", ["textDocument": ["uri": "untitled:Untitled-1"]])["result"].array != nil)
+    #expect(
+      client.request("textDocument/documentSymbol", ["textDocument": ["uri": "untitled:Untitled-1"]])["result"].array
+        != nil)
     client.notify("textDocument/didClose", ["textDocument": ["uri": "untitled:Untitled-1"]])
-    #expect(client.request("textDocument/documentSymbol", ["textDocument": ["uri": "untitled:Untitled-1"]])["error"]["code"] == -32602)
+    #expect(
+      client.request("textDocument/documentSymbol", ["textDocument": ["uri": "untitled:Untitled-1"]])["error"]["code"]
+        == -32602)
   }
 
   @Test func answersUseTheClientsSpellingOfAnOpenDocument() {
     let client = FakeClient.running()
     let spelled = "file:///nowhere/%61.txt"
     client.open(spelled, "Title of a text\n\nAda Holt came to Brimstead on Friday.\n")
-    let flat = client.request("textDocument/documentSymbol", ["textDocument": ["uri": "file:///nowhere/a.txt"]])["result"].array ?? []
+    let flat =
+      client.request("textDocument/documentSymbol", ["textDocument": ["uri": "file:///nowhere/a.txt"]])["result"].array
+      ?? []
     #expect(!flat.isEmpty)
     #expect(flat.allSatisfy { $0["location"]["uri"].string == spelled })
   }
@@ -144,7 +151,9 @@ private struct PlainText {
     var line = 0
     var at = 0
     while line < position.0, at < scalars.count {
-      if scalars[at] == "\n" || (scalars[at] == "\r" && (at + 1 == scalars.count || scalars[at + 1] != "\n")) { line += 1 }
+      if scalars[at] == "\n" || (scalars[at] == "\r" && (at + 1 == scalars.count || scalars[at + 1] != "\n")) {
+        line += 1
+      }
       at += 1
     }
     guard line == position.0 else { return scalars.count }

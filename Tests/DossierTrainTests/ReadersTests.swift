@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func copiesKeepTheirNames() throws {
-    let text = try WrittenReader.texts(Array("id: c\ntext:\nThe mayor of [[Werring|PLACE]] rose. It rained.\n".utf8), name: "c")[0]
+    let text = try WrittenReader.texts(Array("id: c\ntext:\nThe mayor of [[Werring|PLACE]] rose. It rained.".utf8), name: "c")[0]
     let document = GoldDocument(text)
     let (shouting, changed) = TextCopies.copy(document, [0: .shouting])
     #expect(String(decoding: shouting.bytes, as: UTF8.self) == "THE MAYOR OF WERRING ROSE. It rained.\n")

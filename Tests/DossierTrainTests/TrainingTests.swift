@@ -36,7 +36,7 @@ import Testing
     let figures = try #require(outcome.figures.first).evaluation
     #expect(figures.all.gold == 12)
     #expect(figures.all.f1 == 100)
-    #expect(lines.count == 1 + 2 * 12)
+    #expect(lines.count == 1 + 2 * 12 + 1)
     // A sentence of the same kind with names that were never seen.
     let tagger = EntityTagger(try outcome.file.model())
     let draft = TaggerSentences.draft(of: Array("You met Bram Holt in Werring now.".utf8))

@@ -3,6 +3,9 @@ import DossierText
 
 /// Grows one name from its first word, word by word, until nothing joins it.
 struct RunGrower {
+  /// No name is longer, in tokens.
+  static let longestRun = 24
+
   private let reader: NameReader
   private let start: Int
   private var end: Int
@@ -33,7 +36,7 @@ struct RunGrower {
 
   /// The grown name.
   mutating func grow() -> NameCandidate {
-    while end < tokens.count, end - start < 24, step() {}
+    while end < tokens.count, end - start < RunGrower.longestRun, step() {}
     var candidate = NameCandidate(tokens: start..<end, head: head)
     candidate.known = known
     candidate.isCompound = isCompound
@@ -244,6 +247,8 @@ struct RunGrower {
     let headed = !tokens[head].classes.isDisjoint(with: .anyHead) || (!last.isDisjoint(with: .anyHead))
     if form == KnownForms.of {
       guard headed || tokens[end - 1].classes.contains(.nameStart), joinsOf() else { return false }
+      // "Orrin Region of Kenya" is two names, "Republic of Kenya" one.
+      if words > 1, last.contains(.placeHead), last.isDisjoint(with: .organizationHead), next < tokens.count, tokens[next].classes.contains(.place) { return false }
     } else if form == KnownForms.for {
       guard last.contains(.organizationHead) || last.contains(.workHead) else { return false }
     } else if form == KnownForms.on {
@@ -305,7 +310,8 @@ struct RunGrower {
     guard beyond < tokens.count, reader.marks[beyond].contains(.name), isFieldWord(beyond), isFieldWord(end - 1)
     else { return false }
     if isCompound { return !all.isDisjoint(with: [.organizationHead, .facilityHead, .eventHead, .workHead]) }
-    // Some head must close the name behind "and".
+    // Some head must close the name behind "and", and none the words before it.
+    guard words == 1 || tokens[start].classes.contains(.nameStart), last.isDisjoint(with: .organizationHead) || words == 1 else { return false }
     var at = beyond
     while at < tokens.count, at - beyond < 5, reader.marks[at].contains(.name), at == beyond || reader.adjacent(at) {
       if at > beyond || tokens[at].classes.isDisjoint(with: .office), !tokens[at].classes.isDisjoint(with: [.organizationHead, .workHead, .companyForm]), words == 1 || at > beyond { return true }

@@ -8,7 +8,7 @@ extension QuotationReader {
     let before = attributionBefore(stretch, floor: floor)
     if let before, before.isAdjacent { return before.found }
     if shape.ending == .stop || stretch.isOpenEnded { return before?.found }
-    if !shape.isSentence, shape.ending != .comma, let before { return before.found }
+    if !shape.isSentence, let before { return before.found }
     if let behind = attributionBehind(stretch, shape, block: block) { return behind }
     return before?.found
   }

@@ -119,6 +119,7 @@ struct SpeechReader {
     if let gender = subjectPronoun(at) {
       return Attribution(speaker: text.tokens[at].range, pronoun: gender)
     }
+    if at > start, text.isWord(at, words.that) || text.isWord(at, words.which) { return antecedent(of: at, from: start) }
     if let mention = mention(at: at), canSpeak(mention) {
       let first = firstToken(mention, from: at)
       if first <= start || !isInsidePhrase(first, start) { return Attribution(speaker: mentions[mention].range, mention: mention) }
@@ -129,9 +130,27 @@ struct SpeechReader {
     return described(from: start, to: at)
   }
 
+  /// What "that" or "which" at token number `index` stands for: the name or the noun before it.
+  private func antecedent(of index: Int, from start: Int) -> Attribution? {
+    var at = index - 1
+    if text.mark(at) == 0x2C { at -= 1 }
+    guard at >= start else { return nil }
+    if let mention = mention(at: at), canSpeak(mention) {
+      return Attribution(speaker: mentions[mention].range, mention: mention)
+    }
+    var first = at
+    while first > start, at - first < 5, text.traits(first - 1).contains(.word), !text.traits(first - 1).contains(.possessive),
+      text.classes(first - 1).isDisjoint(with: [.preposition, .conjunction])
+    {
+      first -= 1
+    }
+    return Attribution(speaker: ByteRange(Int(text.tokens[first].start), Int(text.tokens[at].end)))
+  }
+
   /// Whether the name at token number `first` hangs on a noun before it: "an analyst at Evercore".
   private func isInsidePhrase(_ first: Int, _ start: Int) -> Bool {
-    text.classes(first - 1).contains(.preposition) && !isTime(first - 1)
+    let before = text.classes(first - 1).contains(.determiner) && first - 2 >= start ? first - 2 : first - 1
+    return text.classes(before).contains(.preposition) && !isTime(before)
   }
 
   /// Where the clause of the cue starts: behind the last mark or word that starts one, but not behind the commas of an
@@ -205,7 +224,8 @@ struct SpeechReader {
     let first = text.token(from: start, at: mentions[mention].range.start)
     var next = text.token(from: first, at: mentions[mention].range.end)
     if text.traits(next).contains(.possessive) { return false }
-    if first > start, text.classes(first - 1).contains(.preposition) { return false }
+    let before = first > start && text.classes(first - 1).contains(.determiner) ? first - 2 : first - 1
+    if before >= start, text.classes(before).contains(.preposition) { return false }
     if next > end { return true }
     if text.isMark(next, 0x27) || text.mark(next) == 0x2019 { return false }
     while next <= end, isTime(next) { next += 1 }
@@ -324,7 +344,7 @@ extension TokenView {
 
 /// The words of grammar that readers of speech ask for.
 struct SpeechWords: Sendable {
-  let that, to, the, according: LexemeID
+  let that, which, to, the, according: LexemeID
   let subjects, possessives, clauseStarts, adverbs, relatives, phraseStarts: [LexemeID]
 
   static let standard = SpeechWords(.standard)
@@ -332,6 +352,7 @@ struct SpeechWords: Sendable {
   init(_ lexicon: Lexicon) {
     func all(_ words: String) -> [LexemeID] { words.split(separator: " ").map { lexicon.lexeme(String($0)) }.filter { $0 != 0 } }
     that = lexicon.lexeme("that")
+    which = lexicon.lexeme("which")
     to = lexicon.lexeme("to")
     according = lexicon.lexeme("according")
     the = lexicon.lexeme("the")

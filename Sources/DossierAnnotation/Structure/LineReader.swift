@@ -76,15 +76,18 @@ struct LineReader {
     var parts = 0
     var others = 0
     var points = 0
+    var days = 0
     for index in tokens {
       let token = draft.tokens[index]
       if token.traits.contains(.punctuation) { continue }
       if token.traits.contains(.number) {
         parts += 1
+        if isYear(token) { days += 1 }
         if isYear(token) || isClock(index, before: tokens.upperBound) { points += 1 }
       } else if token.classes.contains(.month) {
         parts += 1
         points += 1
+        days += 1
       } else if token.classes.contains(.weekday) || LineReader.dateWords.contains(token.form)
         || (cue.map { index < $0 } ?? false)
       {
@@ -94,15 +97,16 @@ struct LineReader {
       }
     }
     guard points > 0, parts > 1 else { return false }
-    // A place may stand before the date.
-    if parts >= 3, others <= 3, unit.shape.capitals >= others { return true }
+    // A place may stand before the day.
+    if days > 0, parts >= 3, others <= 3, unit.shape.capitals >= others { return true }
     return cue != nil ? others <= parts + 2 : others * 3 <= parts
   }
 
   private func isYear(_ token: Token) -> Bool {
     guard token.count == 4, !token.traits.contains(.word) else { return false }
-    let lead = draft.bytes[Int(token.start)]
-    return lead == UInt8(ascii: "1") || lead == UInt8(ascii: "2")
+    let start = Int(token.start)
+    guard draft.bytes[start..<start + 4].allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else { return false }
+    return draft.bytes[start] == UInt8(ascii: "1") || draft.bytes[start] == UInt8(ascii: "2")
   }
 
   /// "22:40".

@@ -6,29 +6,29 @@ struct FormEvidence {
   /// For each form, the sum of its occurrences' best scores for each label, and how many there are.
   private var sums: [SIMD8<Int32>]
   private var counts: [Int32]
-  private let forms: FormTable
 
   /// Sixteenths of the others' mean that come in place of an occurrence's own score.
   static let weight: Int32 = 6
 
   init(_ sheet: TaggerSheet, _ chains: [Range<Int>]) {
     scores = Array(repeating: 0, count: chains.reduce(0) { $0 + $1.count } * TagSet.tagCount)
-    forms = sheet.forms
-    sums = Array(repeating: SIMD8(repeating: 0), count: forms.count)
-    counts = Array(repeating: 0, count: forms.count)
+    sums = Array(repeating: SIMD8(repeating: 0), count: sheet.forms.count)
+    counts = Array(repeating: 0, count: sheet.forms.count)
   }
 
   /// Notes the scores of `cell`, which stand at `row`.
   mutating func count(_ cell: Cell, _ row: Int) {
-    guard cell.flags.contains(.anchor), let form = forms.index(of: cell.form) else { return }
-    sums[form] &+= labels(row)
-    counts[form] &+= 1
+    guard cell.use >= 0 else { return }
+    sums[Int(cell.use)] &+= labels(row)
+    counts[Int(cell.use)] &+= 1
   }
 
   /// Writes the cell's scores to `emissions`, each label's moved towards what the form's other occurrences say.
   func share(_ cell: Cell, _ row: Int, into emissions: inout [Int32], at offset: Int) {
     for tag in 0..<TagSet.tagCount { emissions[offset + tag] = scores[row + tag] }
-    guard cell.flags.contains(.anchor), let form = forms.index(of: cell.form), counts[form] > 1 else { return }
+    guard cell.use >= 0 else { return }
+    let form = Int(cell.use)
+    guard counts[form] > 1 else { return }
     let own = labels(row)
     for label in 0..<TagSet.labelCount {
       let others = (sums[form][label] &- own[label]) / (counts[form] &- 1)

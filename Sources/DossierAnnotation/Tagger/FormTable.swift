@@ -43,7 +43,8 @@ struct FormTable {
 
   init() {}
 
-  init(_ cells: [Cell], _ sentences: [Range<Int>]) {
+  /// The table of the anchors in `cells`, which learn their forms' numbers.
+  init(_ cells: inout [Cell], _ sentences: [Range<Int>]) {
     var anchors = 0
     for cell in cells where cell.flags.contains(.anchor) { anchors += 1 }
     var bits: UInt32 = 4
@@ -54,6 +55,7 @@ struct FormTable {
       for at in sentence where cells[at].flags.contains(.anchor) {
         let cell = cells[at]
         let entry = insert(cell.form)
+        cells[at].use = Int32(truncatingIfNeeded: entry)
         if cell.flags.contains(.initial) || !cell.flags.isDisjoint(with: [.shouting, .titled]) {
           if uses[entry].initial < 255 { uses[entry].initial += 1 }
         } else {
@@ -67,18 +69,15 @@ struct FormTable {
     }
   }
 
-  /// The use of `form`, if it is capitalized anywhere.
+  /// The use of a form by its number.
   @inline(__always)
-  func use(of form: UInt32) -> FormUse? {
-    guard let index = index(of: form) else { return nil }
-    return uses[index]
-  }
+  func use(_ number: Int32) -> FormUse? { number < 0 ? nil : uses[Int(number)] }
 
-  /// The number of forms; `index` gives numbers below it.
+  /// The number of forms.
   var count: Int { uses.count }
 
   @inline(__always)
-  func index(of form: UInt32) -> Int? {
+  private func index(of form: UInt32) -> Int? {
     var slot = Int((form &* 0x9E37_79B1) >> shift)
     while slots[slot] != 0 {
       let entry = Int(slots[slot]) - 1

@@ -56,7 +56,7 @@ package struct TaggerFeatures {
     if groups.contains(.runs) { runs(&list, cells, here, at, kind) }
     if groups.contains(.gazetteer) { names(&list, cells, at) }
     if groups.contains(.lexicon) { classes(&list, cells, here, at) }
-    if groups.contains(.document), here.flags.contains(.anchor), let use = sheet.forms.use(of: here.form) {
+    if groups.contains(.document), let use = sheet.forms.use(here.use) {
       document(&list, cells, use, at, here)
     }
     return list.count

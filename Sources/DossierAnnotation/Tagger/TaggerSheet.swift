@@ -12,6 +12,8 @@ struct Cell {
   /// What the gazetteer knows of the names of several words that the word stands in: the low six bits for the first
   /// word of such a name, the next six for later ones.
   var phrases: UInt16 = 0
+  /// Its form's number in the sheet's table, or -1; only anchors have one.
+  var use: Int32 = -1
   /// The lexicon's classes that speak of names.
   var classes: UInt32 = 0
   var kind: WordKind = .none
@@ -61,7 +63,7 @@ package struct TaggerSheet {
       runs(sentence)
       look(sentence, in: gazetteer)
     }
-    forms = FormTable(cells, sentences)
+    forms = FormTable(&cells, sentences)
   }
 
   /// The runs of gated cells: between them every token is outside, so each is tagged by itself.

@@ -8,22 +8,36 @@ import DossierText
 /// points and commas between digits belong to the number (7,500).
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// `ByteClass.table`, at hand for the inner loops.
+  private let kinds: UnsafeBufferPointer<ByteClass>
   private let lexicon: Lexicon
   private var at = 0
   private var fresh: TokenTraits = [.spaceBefore, .lineStart]
   private var tokens: [Token] = []
-  private var lower: [UInt8] = Array(repeating: 0, count: 64)
+  /// The lower-case form of the word being read, as far as the lexicon's words are long.
+  private let lower: UnsafeMutableBufferPointer<UInt8>
+  private static let lowerLimit = 64
 
   /// The tokens of `bytes`, which must be UTF-8.
   static func tokens(of bytes: [UInt8], lexicon: Lexicon = .standard) -> [Token] {
     bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(bytes: buffer, lexicon: lexicon)
-      return tokenizer.run()
+      ByteClass.table.withUnsafeBufferPointer { kinds in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: lowerLimit) { lower in
+          lower.initialize(repeating: 0)
+          var tokenizer = Tokenizer(bytes: buffer, kinds: kinds, lower: lower, lexicon: lexicon)
+          return tokenizer.run()
+        }
+      }
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, kinds: UnsafeBufferPointer<ByteClass>,
+    lower: UnsafeMutableBufferPointer<UInt8>, lexicon: Lexicon
+  ) {
     self.bytes = bytes
+    self.kinds = kinds
+    self.lower = lower
     self.lexicon = lexicon
     tokens.reserveCapacity(bytes.count / 5 + 4)
   }
@@ -31,7 +45,7 @@ struct Tokenizer {
   private mutating func run() -> [Token] {
     while at < bytes.count {
       let byte = bytes[at]
-      switch ByteClass.table[Int(byte)] {
+      switch kinds[Int(byte)] {
       case .blank:
         at += 1
         fresh.insert(.spaceBefore)
@@ -77,7 +91,7 @@ struct Tokenizer {
     var end = start
     scan: while end < bytes.count {
       let byte = bytes[end]
-      switch ByteClass.table[Int(byte)] {
+      switch kinds[Int(byte)] {
       case .upper:
         if letters == 0 { traits.insert(.capitalized) }
         letters += 1
@@ -104,14 +118,13 @@ struct Tokenizer {
         }
         guard WideClass.of(scalar) == .letter else { break scan }
         traits.insert(.wide)
-        let isUpper = CaseFold.isUpper(scalar)
-        if isUpper {
+        let folded = CaseFold.lower(scalar)
+        if folded != scalar || CaseFold.isUpper(scalar) {
           if letters == 0 { traits.insert(.capitalized) }
           capitals += 1
         }
         letters += 1
-        let folded = CaseFold.lower(scalar)
-        for unit in String(folded).utf8 { push(unit, &hash, &length) }
+        pushScalar(folded, &hash, &length)
         end += width
       case .mark where byte == UInt8(ascii: "'"):
         guard apostrophe(at: end, width: 1) == true else { break scan }
@@ -148,7 +161,7 @@ struct Tokenizer {
   /// A stop is part of the word between single letters: "U.S." and "e.g." but not "end.Next".
   private func isDotted(at stop: Int, from start: Int) -> Bool {
     let run = stop - start
-    let single = run == 1 || (run >= 2 && bytes[stop - 2] == UInt8(ascii: "."))
+    let single = run == 1 || (run >= 2 && bytes[stop - 2] == UInt8(ascii: ".")) || isDegree(at: start, stop)
     guard single || bytes[start..<stop].contains(UInt8(ascii: ".")) else { return false }
     guard isAsciiLetter(at: stop - 1) else { return false }
     if stop + 1 < bytes.count, isAsciiLetter(at: stop + 1) {
@@ -159,6 +172,13 @@ struct Tokenizer {
     return bytes[start..<stop].contains(UInt8(ascii: "."))
   }
 
+  /// "Ph.D.": a capital and a small letter, a stop, a capital and a stop.
+  private func isDegree(at start: Int, _ stop: Int) -> Bool {
+    guard stop - start == 2, stop + 2 < bytes.count, bytes[stop + 2] == UInt8(ascii: ".") else { return false }
+    return kinds[Int(bytes[start])] == .upper && kinds[Int(bytes[start + 1])] == .lower
+      && kinds[Int(bytes[stop + 1])] == .upper
+  }
+
   private mutating func number() {
     let start = at
     var end = start
@@ -166,12 +186,12 @@ struct Tokenizer {
     var length = 0
     while end < bytes.count {
       let byte = bytes[end]
-      let kind = ByteClass.table[Int(byte)]
+      let kind = kinds[Int(byte)]
       if kind == .digit {
         push(byte, &hash, &length)
         end += 1
       } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), end + 1 < bytes.count,
-        ByteClass.table[Int(bytes[end + 1])] == .digit
+        kinds[Int(bytes[end + 1])] == .digit
       {
         push(byte, &hash, &length)
         end += 1
@@ -183,9 +203,9 @@ struct Tokenizer {
     // Letters right behind the digits belong to the token: 13th, 5G, 2010s.
     if end < bytes.count, isAsciiLetter(at: end) {
       traits.insert(.word)
-      while end < bytes.count, isAsciiLetter(at: end) || ByteClass.table[Int(bytes[end])] == .digit {
+      while end < bytes.count, isAsciiLetter(at: end) || kinds[Int(bytes[end])] == .digit {
         let byte = bytes[end]
-        push(ByteClass.table[Int(byte)] == .upper ? byte | 0x20 : byte, &hash, &length)
+        push(kinds[Int(byte)] == .upper ? byte | 0x20 : byte, &hash, &length)
         end += 1
       }
     }
@@ -196,9 +216,7 @@ struct Tokenizer {
     var token = Token(
       start: UInt32(at), end: UInt32(end), form: hash, lexeme: 0, traits: traits.union(fresh), classes: [])
     if let length, length <= lower.count {
-      token.lexeme = lower.withUnsafeBufferPointer {
-        lexicon.lexeme(UnsafeBufferPointer(rebasing: $0[..<length]), hash: hash)
-      }
+      token.lexeme = lexicon.lexeme(UnsafeBufferPointer(rebasing: lower[..<length]), hash: hash)
       if token.lexeme != 0 { token.classes = lexicon.classes(token.lexeme) }
     }
     fresh = []
@@ -225,20 +243,40 @@ struct Tokenizer {
 
   private static let possessiveForm: UInt32 = Array("'s".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
 
-  private mutating func push(_ byte: UInt8, _ hash: inout FormHash, _ length: inout Int) {
+  @inline(__always)
+  private func push(_ byte: UInt8, _ hash: inout FormHash, _ length: inout Int) {
     hash.add(byte)
     if length < lower.count { lower[length] = byte }
     length += 1
   }
 
+  /// Pushes a character beyond ASCII in UTF-8.
+  private func pushScalar(_ scalar: UInt32, _ hash: inout FormHash, _ length: inout Int) {
+    func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift & 0x3F | 0x80) }
+    if scalar < 0x80 {
+      push(UInt8(truncatingIfNeeded: scalar), &hash, &length)
+      return
+    } else if scalar < 0x800 {
+      push(UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0), &hash, &length)
+    } else if scalar < 0x1_0000 {
+      push(UInt8(truncatingIfNeeded: scalar >> 12 | 0xE0), &hash, &length)
+      push(tail(6), &hash, &length)
+    } else {
+      push(UInt8(truncatingIfNeeded: scalar >> 18 | 0xF0), &hash, &length)
+      push(tail(12), &hash, &length)
+      push(tail(6), &hash, &length)
+    }
+    push(tail(0), &hash, &length)
+  }
+
   private func lowerByte(_ index: Int) -> UInt8 { index < lower.count ? lower[index] : 0 }
 
   private func rehash(_ length: Int) -> UInt32 {
-    lower.withUnsafeBufferPointer { FormHash.hash(UnsafeBufferPointer(rebasing: $0[..<min(length, $0.count)])) }
+    FormHash.hash(UnsafeBufferPointer(rebasing: lower[..<min(length, lower.count)]))
   }
 
   private func isAsciiLetter(at index: Int) -> Bool {
-    let kind = ByteClass.table[Int(bytes[index])]
+    let kind = kinds[Int(bytes[index])]
     return kind == .upper || kind == .lower
   }
 
@@ -248,7 +286,7 @@ struct Tokenizer {
   }
 
   private func isWordByte(at index: Int) -> Bool {
-    ByteClass.table[Int(bytes[index])] == .digit || isLetter(at: index)
+    kinds[Int(bytes[index])] == .digit || isLetter(at: index)
   }
 }
 
@@ -291,13 +329,29 @@ enum WideClass {
 /// Lower case of single characters, for forms; characters whose lower case is longer stay as they are.
 enum CaseFold {
   static func isUpper(_ scalar: UInt32) -> Bool {
-    Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+    switch scalar {
+    case 0xDF...0xFF, 0x0430...0x045F, 0x0E00...0x0FFF, 0x2E80...0xA63F, 0xAC00...0xD7FF: false
+    default: lower(scalar) != scalar || Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+    }
   }
 
-  static func lower(_ scalar: UInt32) -> Unicode.Scalar {
-    guard let value = Unicode.Scalar(scalar) else { return "\u{FFFD}" }
-    let mapped = value.properties.lowercaseMapping.unicodeScalars
-    return mapped.count == 1 ? mapped[mapped.startIndex] : value
+  /// The common alphabets by arithmetic, the others by the Unicode tables, which are slow.
+  static func lower(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xC0...0xDE: scalar == 0xD7 ? scalar : scalar + 0x20
+    case 0xDF...0xFF, 0x0430...0x045F, 0x0590...0x06FF, 0x0900...0x0FFF, 0x2E80...0xA63F, 0xAC00...0xD7FF: scalar
+    case 0x0100...0x012F, 0x0132...0x0137, 0x014A...0x0177: scalar | 1
+    case 0x0139...0x0148, 0x0179...0x017E: scalar + (scalar & 1)
+    case 0x0391...0x03A1, 0x03A3...0x03A9, 0x0410...0x042F: scalar + 0x20
+    case 0x0400...0x040F: scalar + 0x50
+    default: mapped(scalar)
+    }
+  }
+
+  private static func mapped(_ scalar: UInt32) -> UInt32 {
+    guard let value = Unicode.Scalar(scalar) else { return 0xFFFD }
+    let lower = value.properties.lowercaseMapping.unicodeScalars
+    return lower.count == 1 ? lower[lower.startIndex].value : scalar
   }
 }
 

@@ -120,7 +120,9 @@ public struct MessageFramer: Sendable {
 
   /// Some clients put an empty line behind a message.
   private mutating func skipLineEnds() {
-    while start < buffer.count, buffer[start] == UInt8(ascii: "\r") || buffer[start] == UInt8(ascii: "\n") { start += 1 }
+    while start < buffer.count, buffer[start] == UInt8(ascii: "\r") || buffer[start] == UInt8(ascii: "\n") {
+      start += 1
+    }
   }
 
   /// The byte behind the empty line that ends the header.
@@ -129,7 +131,8 @@ public struct MessageFramer: Sendable {
     while searched < buffer.count {
       if buffer[searched] == UInt8(ascii: "\n") {
         if searched > start, buffer[searched - 1] == UInt8(ascii: "\n") { return searched + 1 }
-        if searched > start + 1, buffer[searched - 1] == UInt8(ascii: "\r"), buffer[searched - 2] == UInt8(ascii: "\n") {
+        if searched > start + 1, buffer[searched - 1] == UInt8(ascii: "\r"), buffer[searched - 2] == UInt8(ascii: "\n")
+        {
           return searched + 1
         }
       }

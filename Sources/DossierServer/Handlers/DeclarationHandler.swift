@@ -7,7 +7,8 @@ enum DeclarationHandler: QueryHandler {
 
   static func capability(for client: ClientCapabilities) -> JSONValue { ["declarationProvider": true] }
 
-  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Destination? {
+  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Destination?
+  {
     try context.destination(from: params, asLink: context.client.declarationLinks) { mention, document in
       context.snapshot.firstMention(of: mention.entity, in: document.id)
     }

@@ -7,7 +7,8 @@ enum DefinitionHandler: QueryHandler {
 
   static func capability(for client: ClientCapabilities) -> JSONValue { ["definitionProvider": true] }
 
-  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Destination? {
+  static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Destination?
+  {
     try context.destination(from: params, asLink: context.client.definitionLinks) { mention, _ in
       context.snapshot.introduction(of: mention.entity)
     }

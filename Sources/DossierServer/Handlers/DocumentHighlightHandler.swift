@@ -13,6 +13,8 @@ enum DocumentHighlightHandler: QueryHandler {
     let (document, offset) = try context.place(params)
     guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else { return nil }
     let ranges = context.snapshot.mentions(of: mention.entity, in: document.id)
-    return ranges.map { DocumentHighlight(range: context.range($0, in: document), kind: $0 == ranges.first ? .write : .read) }
+    return ranges.map {
+      DocumentHighlight(range: context.range($0, in: document), kind: $0 == ranges.first ? .write : .read)
+    }
   }
 }

@@ -5,7 +5,6 @@ import DossierProtocol
 enum DocumentSymbolHandler: QueryHandler {
   static let method = "textDocument/documentSymbol"
 
-
   static func capability(for client: ClientCapabilities) -> JSONValue { ["documentSymbolProvider": true] }
 
   static func isHeavy(_ params: DocumentParams, _ context: RequestContext) -> Bool {

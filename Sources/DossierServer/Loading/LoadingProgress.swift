@@ -19,7 +19,9 @@ struct LoadingProgress {
 
   /// Asks the client for a place, if files are being read and nothing is shown yet.
   mutating func start(_ session: Session) {
-    guard state == .idle, session.canCallClient, session.client.workDoneProgress, session.library.isLoading else { return }
+    guard state == .idle, session.canCallClient, session.client.workDoneProgress, session.library.isLoading else {
+      return
+    }
     state = .asked
     number += 1
     session.request("window/workDoneProgress/create", ["token": token]) { session, result in

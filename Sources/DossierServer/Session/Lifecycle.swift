@@ -7,9 +7,14 @@ enum InitializeHandler: SessionRequestHandler {
   static let method = "initialize"
 
   static func answer(_ params: InitializeParams, _ session: Session) throws(ResponseError) -> JSONValue {
+    // Before the answer: a client that ends right behind it must be seen alive once.
+    if let process = params.processID {
+      ProcessWatch.start(process) { [ending = session.ending] in ending.endNow() }
+    }
     session.client = params.capabilities
     session.trace = params.trace
-    session.encoding = params.capabilities.positionEncodings.lazy.compactMap { PositionEncoding(rawValue: $0) }.first ?? .utf16
+    session.encoding =
+      params.capabilities.positionEncodings.lazy.compactMap { PositionEncoding(rawValue: $0) }.first ?? .utf16
     session.phase = .running
     var capabilities = session.handlers.capabilities(for: session.client)
     capabilities["positionEncoding"] = .string(session.encoding.rawValue)
@@ -20,9 +25,6 @@ enum InitializeHandler: SessionRequestHandler {
   }
 
   static func afterAnswer(_ params: InitializeParams, _ session: Session) {
-    if let process = params.processID {
-      ProcessWatch.start(process) { [ending = session.ending] in ending.endNow() }
-    }
     session.addRoots(session.options.paths + params.folders.compactMap { DocumentID(uri: $0.uri).path })
   }
 }
@@ -37,7 +39,7 @@ enum InitializedHandler: NotificationHandler {
     session.startProgress()
   }
 
-  /// Asks to be told of changes to files of every format, and to folders, which vanish without naming their files.
+  /// Asks to be told of changes to files of every format.
   private static func watchFiles(_ session: Session) {
     let extensions = DocumentFormat.all.flatMap(\.extensions).joined(separator: ",")
     session.request(
@@ -51,7 +53,9 @@ enum InitializedHandler: NotificationHandler {
         ]
       ]
     ) { session, result in
-      if case .failure(let error) = result { session.log(.warning, "The client does not watch files: \(error.message)") }
+      if case .failure(let error) = result {
+        session.log(.warning, "The client does not watch files: \(error.message)")
+      }
     }
   }
 }

@@ -11,13 +11,16 @@ extension Session {
 
   /// Writes a line into the client's log; what is wrong goes to stderr too.
   func log(_ level: LogLevel, _ message: String) {
-    if phase == .running { notify("window/logMessage", ["type": .integer(level.rawValue), "message": .string(message)]) }
+    if phase == .running {
+      notify("window/logMessage", ["type": .integer(level.rawValue), "message": .string(message)])
+    }
     if level != .info { writeToStandardError("dossier: \(message)\n") }
   }
 
   /// Tells a client that wants to know how a request was answered.
   func logTrace(_ method: String, began: UInt64, _ result: Result<[UInt8], ResponseError>) {
-    let microseconds = (monotonicNanoseconds() - min(began, monotonicNanoseconds())) / 1000
+    let now = monotonicNanoseconds()
+    let microseconds = (now - min(began, now)) / 1000
     let outcome =
       switch result {
       case .success(let message): "\(message.count) bytes"

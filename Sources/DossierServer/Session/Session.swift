@@ -153,7 +153,8 @@ final class Session {
     case .success(let message): send(message)
     case .failure(let error): send(OutgoingMessage.response(id: id, error: error))
     }
-    if trace != .off { logTrace(method, began: began, result) }
+    // A request that began before the client asked for traces was not timed.
+    if trace != .off, began > 0 { logTrace(method, began: began, result) }
   }
 
   // MARK: Notifications

@@ -7,7 +7,9 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(2))) struct ProcessTests {
   private let limit = Duration.seconds(5)
 
-  private func running(_ arguments: [String] = ["serve"], _ params: JSONValue = ["capabilities": [:]]) throws -> ServerUnderTest {
+  private func running(_ arguments: [String] = ["serve"], _ params: JSONValue = ["capabilities": [:]]) throws
+    -> ServerUnderTest
+  {
     let server = try ServerUnderTest(arguments)
     #expect(server.request("initialize", params)?["result"]["capabilities"]["hoverProvider"] == true)
     server.notify("initialized", [:])
@@ -77,7 +79,6 @@ import Testing
     #expect(time < limit)
   }
 
-
   @Test func wrongFramesAreAnsweredAndReadingGoesOn() throws {
     let server = try running()
     for wrong in ["hello\r\n\r\n", "Content-Length: -1\r\n\r\n", "Content-Length: 3\r\n\r\n{}x", "}{"] {
@@ -102,11 +103,16 @@ import Testing
     try TestBed.withSampleCorpus { folder in
       let server = try running(["serve", folder.path])
       let uri = JSONValue.string("file:///nowhere/a.txt")
-      server.notify("textDocument/didOpen", ["textDocument": ["uri": uri, "languageId": "plaintext", "version": 1, "text": "Ada Holt came."]])
-      let answer = server.request("textDocument/hover", ["textDocument": ["uri": uri], "position": ["line": 0, "character": 1]])
+      server.notify(
+        "textDocument/didOpen",
+        ["textDocument": ["uri": uri, "languageId": "plaintext", "version": 1, "text": "Ada Holt came."]])
+      let answer = server.request(
+        "textDocument/hover", ["textDocument": ["uri": uri], "position": ["line": 0, "character": 1]])
       #expect(answer?["error"].isNull == true)
       // The corpus ends in a message of how many documents are known.
-      let log = server.message { $0["method"] == "window/logMessage" && $0["params"]["message"].string?.contains("documents") == true }
+      let log = server.message {
+        $0["method"] == "window/logMessage" && $0["params"]["message"].string?.contains("documents") == true
+      }
       #expect(log != nil)
     }
   }
