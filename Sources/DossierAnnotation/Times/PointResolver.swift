@@ -236,13 +236,12 @@ struct PointResolver {
     return .nothing(PointResolver.open)
   }
 
-  nonisolated(unsafe) static var unknownIsFuture = true
   private func weekday(_ recipe: TimeRecipe, _ base: CivilDate) -> CivilDate {
     let weekday = Int(recipe.weekday)
     switch recipe.direction {
     case .past: return base.onOrBefore(weekday: weekday)
-    case .unknown: return PointResolver.unknownIsFuture ? base.onOrAfter(weekday: weekday) : base.onOrBefore(weekday: weekday)
-    case .future: return base.onOrAfter(weekday: weekday)
+    // Where no verb tells of a past the sentence is in the present, which announces.
+    case .unknown, .future: return base.onOrAfter(weekday: weekday)
     case .before: return base.adding(days: -1).onOrBefore(weekday: weekday)
     case .after where recipe.amount == 1:
       return base.adding(days: 1).onOrAfter(weekday: weekday).adding(days: 7)
