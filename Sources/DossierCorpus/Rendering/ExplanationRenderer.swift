@@ -58,3 +58,15 @@ extension Explanation {
     return sentences.joined(separator: " ")
   }
 }
+
+extension Explanation {
+  /// Whether this mention and `other` mean one entity, and why, in words.
+  public func verdict(with other: Explanation) -> String {
+    guard entity == other.entity else {
+      return "“\(words)” means \(name) (\(label.word)), “\(other.words)” means \(other.name) (\(other.label.word))."
+    }
+    let sentences = (steps + other.steps).map(\.sentence)
+    let distinct = sentences.enumerated().filter { sentences.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+    return "Both mean \(name) (\(label.word)). " + distinct.joined(separator: " ")
+  }
+}
