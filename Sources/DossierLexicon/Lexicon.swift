@@ -85,6 +85,9 @@ public struct Lexicon: Sendable {
     return lower.withUnsafeBufferPointer { lexeme($0, hash: FormHash.hash($0)) }
   }
 
+  /// The number of words; their numbers are 1 to this.
+  public var count: Int { words.count - 1 }
+
   /// The classes of a word by itself.
   public func classes(_ id: LexemeID) -> WordClass { words[Int(id)].classes }
 

@@ -50,7 +50,7 @@ import Testing
         let isTaken = corpus.edit(id(name), range: range, with: Array(inserted.utf8), version: step)
         #expect(isTaken)
       }
-      guard step % 8 == 0 else { continue }
+      guard step % 20 == 0 else { continue }
       var fresh = Corpus()
       for name in names.shuffled(using: &generator) {
         if let file = files[name] { fresh.put(name, file) }

@@ -9,6 +9,9 @@ struct CapitalJudge {
   let lexicon: Lexicon
   let evidence: CaseEvidence
 
+  /// No word of a name is longer, in bytes: what is longer is no language.
+  static let longestWord = 64
+
   /// The marks with `name` added where a token may be part of a name.
   func namesMarked(in marks: [TokenMark]) -> [TokenMark] {
     var marked = marks
@@ -22,7 +25,7 @@ struct CapitalJudge {
   private func mayName(_ i: Int, _ marks: [TokenMark]) -> Bool {
     let token = tokens[i]
     let mark = marks[i]
-    guard token.traits.contains(.word), !token.traits.contains(.possessive), !mark.contains(.silent) else { return false }
+    guard token.traits.contains(.word), !token.traits.contains(.possessive), !mark.contains(.silent), token.count <= CapitalJudge.longestWord else { return false }
     guard token.traits.contains(.capitalized) else {
       // iPhone, eBay; not 13th or mRNA-like forms of digits.
       return token.traits.contains(.innerCapital) && !token.traits.contains(.number) && token.count > 3

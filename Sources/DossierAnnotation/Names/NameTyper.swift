@@ -38,8 +38,10 @@ struct NameTyper {
       if tokens[low].form == KnownForms.dot, low + 1 < high { low += 1 }
     }
     if high > low, tokens[high - 1].traits.contains(.possessive) { high -= 1 }
+    guard low < high else { return nil }
     if high - low == 1, tokens[low].classes.contains(.plainAcronym), tokens[low].classes.isDisjoint(with: .anyName) { return nil }
-    return low < high ? low..<high : nil
+    guard high - low <= RunGrower.longestRun, Int(tokens[high - 1].end) - Int(tokens[low].start) <= 4 * CapitalJudge.longestWord else { return nil }
+    return low..<high
   }
 
   // MARK: The words of the name

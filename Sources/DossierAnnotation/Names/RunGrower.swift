@@ -3,6 +3,9 @@ import DossierText
 
 /// Grows one name from its first word, word by word, until nothing joins it.
 struct RunGrower {
+  /// No name is longer, in tokens.
+  static let longestRun = 24
+
   private let reader: NameReader
   private let start: Int
   private var end: Int
@@ -33,7 +36,7 @@ struct RunGrower {
 
   /// The grown name.
   mutating func grow() -> NameCandidate {
-    while end < tokens.count, end - start < 24, step() {}
+    while end < tokens.count, end - start < RunGrower.longestRun, step() {}
     var candidate = NameCandidate(tokens: start..<end, head: head)
     candidate.known = known
     candidate.isCompound = isCompound

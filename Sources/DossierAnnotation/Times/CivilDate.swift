@@ -31,7 +31,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// The day of that year, month and day; nil when the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard abs(year) <= CivilDate.yearLimit, 1...12 ~= month, day >= 1,
+    guard -CivilDate.yearLimit...CivilDate.yearLimit ~= year, 1...12 ~= month, day >= 1,
       day <= CivilDate.days(inMonth: month, of: year)
     else { return nil }
     let shiftedYear = month <= 2 ? year - 1 : year

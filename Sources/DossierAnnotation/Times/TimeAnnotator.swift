@@ -15,6 +15,7 @@ enum TimeAnnotator {
       draft.tokens.withUnsafeBufferPointer { tokens in
         var reader = TimeReader(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         reader.isDayFirst = !reader.hasMonthFirstDates()
+        reader.hasTimedLines = reader.countsTimedLines(draft.lines) > 2
         var i = 0
         while i < tokens.count {
           let token = tokens[i]
@@ -90,10 +91,18 @@ extension TimeReader {
     guard isLineStart(first) else { return false }
     var last = item.end
     while last < tokens.count, !isLineStart(last), last - item.end < 8, !endsDateline(last) { last += 1 }
-    if isLineStart(last) { return item.start - first + last - item.end <= 6 }
+    if isLineStart(last) { return item.start - first + last - item.end <= 6 && !isSentence(first, item, last) }
     // A place in capitals before it, a dash or an agency behind it.
     return last - item.end < 8 && item.start > first && has(first, .capitalized)
       && (has(first, .allCaps) || isComma(item.start - 1) || mark(item.start - 1) == UInt8(ascii: "("))
+  }
+
+  /// Whether a line says more than when: a word in small letters that is none of grammar or time.
+  private func isSentence(_ first: Int, _ item: Item, _ last: Int) -> Bool {
+    (first..<last).contains { i in
+      !(item.start..<item.end).contains(i) && has(i, .word) && !isCapitalized(i) && !has(i, .digit)
+        && !has(i, [.function, .timeLink, .timeDeictic, .timeUnit, .timeZone])
+    }
   }
 
   private func endsDateline(_ i: Int) -> Bool {
@@ -106,6 +115,18 @@ extension TimeReader {
     let last = item.end - 1
     if item.end - item.start == 1 { return !isSentenceStart(item.start) && has(item.start, .timeDeictic) }
     return isCapitalized(last) && isCapitalized(item.end) && !isLineStart(item.end)
+  }
+
+  /// How many lines begin with hours and minutes.
+  func countsTimedLines(_ lines: [Line]) -> Int {
+    var count = 0
+    for line in lines where has(line.tokens.lowerBound, .digit) && !line.tokens.isEmpty {
+      guard let (mantissa, exponent) = decimal(line.tokens.lowerBound), exponent == -2, mantissa / 100 < 24, mantissa % 100 < 60,
+        isCapitalized(line.tokens.lowerBound + 1)
+      else { continue }
+      count += 1
+    }
+    return count
   }
 
   /// Whether dates such as 7/30/2019 show that the month comes first here.

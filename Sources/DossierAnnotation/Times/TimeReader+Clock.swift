@@ -40,23 +40,26 @@ extension TimeReader {
           return Clock(minute: value / 100 * 60 + value % 100, end: word(i + 1) == .hrs ? i + 2 : i + 1)
         }
       }
-      return nil
+      guard word(i - 1) == .at, word(i + 1) != nil, isHourAlone(i + 1), let hour = smallHour(i) else { return nil }
+      return oclock(hour, i + 1)
     }
     if has(i, .word), isFigure(i), let decimalHour = dottedClock(i) { return decimalHour }
     if let value = value(i, .number), value <= 12 {
       if word(i + 1) == .oclock { return oclock(value, i + 2) }
       if let half = meridiem(i + 1) { return twelveHour(value, 0, half.isAfternoon, half.end) }
-      if word(i + 1) == .in, word(i + 2) == .the, let part = value2(i + 3) {
+      if word(i + 1) == .in, word(i + 2) == .the, let part = partOfDay(i + 3) {
         return twelveHour(value, 0, part != .morning, i + 4)
       }
     }
+    if let line = lineClock(i) { return line }
+    if let hour = smallHour(i), word(i - 1) == .at, isHourAlone(i + 1) { return oclock(hour, i + 1) }
     if word(i) == .half, word(i + 1) == .past, let hour = smallHour(i + 2) {
       return Clock(minute: hour * 60 + 30, end: i + 3)
     }
     return nil
   }
 
-  private func value2(_ i: Int) -> DayPart? {
+  private func partOfDay(_ i: Int) -> DayPart? {
     value(i, .dayPart).flatMap { $0 < 16 ? UInt8(exactly: $0) : nil }.flatMap(DayPart.init)
   }
 
@@ -66,10 +69,29 @@ extension TimeReader {
     return nil
   }
 
+  /// "22.05 Polls have closed": a time at the head of a line, where several lines have one.
+  private func lineClock(_ i: Int) -> Clock? {
+    guard hasTimedLines, isLineStart(i), isCapitalized(i + 1), let (mantissa, exponent) = decimal(i), exponent == -2,
+      mantissa / 100 < 24, mantissa % 100 < 60
+    else { return nil }
+    return Clock(minute: mantissa / 100 * 60 + mantissa % 100, end: i + 1)
+  }
+
+  /// Whether nothing that is counted stands behind the figure of "at six".
+  private func isHourAlone(_ i: Int) -> Bool {
+    if isLineStart(i) { return true }
+    switch word(i) {
+    case .on, .in, .every, .each, .tonight, .today, .tomorrow, .yesterday, .and: return !has(i + 1, .digit) || word(i) != .and
+    default:
+      let mark = mark(i)
+      return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") || mark == UInt8(ascii: ";") || mark == UInt8(ascii: "?")
+    }
+  }
+
   /// Four o'clock is in the afternoon unless the text says otherwise; nine in the morning.
   private func oclock(_ hour: Int, _ end: Int) -> Clock? {
     guard 1...24 ~= hour else { return nil }
-    if word(end) == .in, word(end + 1) == .the, let part = value2(end + 2) {
+    if word(end) == .in, word(end + 1) == .the, let part = partOfDay(end + 2) {
       return twelveHour(hour, 0, part != .morning, end + 3)
     }
     return Clock(minute: (hour < 7 ? hour + 12 : hour) * 60, end: end)

@@ -100,7 +100,8 @@ extension TimeReader {
       item.recipe.setAmount(15, -1)
       item.end = at + 4
     }
-    // "40 dollars a day": how often, not how long.
+    if isRate(i) { return nil }
+    // "three flights a day": how often, not how long.
     if has(i - 1, .word), !has(i - 1, .preposition), !has(i - 1, .tense), word(i - 1) == nil, word(item.end) != .ago,
       !isSentenceStart(i), !has(i - 1, .conjunction)
     {
@@ -108,6 +109,13 @@ extension TimeReader {
       item.recipe.operation = .every
     }
     return item
+  }
+
+  /// "40 dollars a day": the unit of a quantity that stands before it.
+  private func isRate(_ i: Int) -> Bool {
+    guard !isSentenceStart(i), has(i - 1, .word) || mark(i - 1) == UInt8(ascii: "%") || has(i - 1, .digit), !has(i - 1, .preposition)
+    else { return false }
+    return (1...3).contains { back in has(i - back, .digit) && !has(i - back, .lineStart) && yearNumber(i - back) == nil && dayPart(i - back) == nil }
   }
 
   /// "weeks", "years": so many that the text does not say.

@@ -13,7 +13,7 @@ extension TimeReader {
       return item
     }
     if let item = dayPartWithDate(i) { return item }
-    if let item = endedPeriod(i) ?? weekend(i) { return item }
+    if let item = endedPeriod(i) ?? weekend(i) ?? wholeDay(i) { return item }
     return year(i)
   }
 
@@ -341,6 +341,17 @@ extension TimeReader {
     return Item(i, i + 1, .date, recipe)
   }
 
+  /// "throughout the day", "later in the day": the day of the text.
+  private func wholeDay(_ i: Int) -> Item? {
+    guard let (unit, isPlural) = unit(i), unit == .day, !isPlural, word(i - 1) == .the, word(i + 1) != .of else { return nil }
+    switch word(i - 2) {
+    case .throughout, .during: break
+    case .in where word(i - 3) == .later || word(i - 3) == .earlier || word(i - 3) == .early || word(i - 3) == .late: break
+    default: return nil
+    }
+    return Item(i, i + 1, .date, .shift(0, .day, anchor: .context))
+  }
+
   // MARK: Years
 
   /// "2019", "year 2000", "1066", "500 BC".
@@ -392,7 +403,7 @@ extension TimeReader {
     let isPlain = 1900...2060 ~= value
     let endsHere = !has(i + 1, .word) || isLineStart(i + 1)
     if value >= 1400, endsHere, before != 0, before != UInt8(ascii: "."), before != UInt8(ascii: "-") || yearNumber(i - 2) != nil { return true }
-    if value >= 1700, word(i - 1) == .the || word(i - 1) == .around || word(i - 1) == .of, !isDash(i + 1) { return true }
+    if value >= 1700, word(i - 1) == .the || word(i - 1) == .around || word(i - 1) == .of, !isDash(i + 1) || digits(i + 2) != nil { return true }
     if has(i + 1, [.unit, .currency]) && !has(i + 1, [.function, .timeUnit]) { return false }
     if isLineStart(i), isLineStart(i + 1) { return isPlain }
     // A capital before it without a preposition makes a name with a number ("Agenda 2030", "Route 2010"), unless a mark parts them.

@@ -8,8 +8,17 @@ struct TimeReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let lexicon: Lexicon
+  private let words = TimeReader.standardWords
   /// How 5/6/2023 is read; other dates of the segment tell.
   var isDayFirst = true
+  /// Whether lines begin with times such as 22.05, as in a chronicle of the day.
+  var hasTimedLines = false
+
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, lexicon: Lexicon) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.lexicon = lexicon
+  }
 
   /// A stretch of tokens read as one point, length or repetition.
   struct Item {
@@ -47,7 +56,18 @@ struct TimeReader {
 
   /// The token as a word of time expressions.
   func word(_ i: Int) -> TimeWord? {
-    guard let value = value(i, .timeDeictic) ?? value(i, .timeLink) else { return nil }
+    guard has(i, [.timeDeictic, .timeLink]) else { return nil }
+    let lexeme = Int(tokens[i].lexeme)
+    return words.indices.contains(lexeme) ? words[lexeme] : nil
+  }
+
+  /// The words of time expressions by lexeme: they are asked for so often that the lexicon's dictionary is too slow.
+  static let standardWords: [TimeWord?] = [nil] + (1...Lexicon.standard.count).map { lexeme in
+    let lexeme = LexemeID(lexeme)
+    let lexicon = Lexicon.standard
+    guard !lexicon.classes(lexeme).isDisjoint(with: [.timeDeictic, .timeLink]),
+      let value = lexicon.value(.timeDeictic, of: lexeme) ?? lexicon.value(.timeLink, of: lexeme)
+    else { return nil }
     return UInt8(exactly: value).flatMap(TimeWord.init)
   }
 

@@ -42,15 +42,12 @@ extension Snapshot {
     let best = index.spellings(fitting: SearchQuery.variants(of: query), limit: min(limit, 10_000) * 4 + 64)
     var hits: [UInt32: SearchHit] = [:]
     for (spelling, rank) in best {
+      // The spellings come with the most used first: behind twice the limit no entity ranks high enough.
+      if hits.count >= limit * 2 { break }
       for record in index.spellings[Int(spelling)].records.elements {
         let root = index.resolve(record).record
         guard !index.decisions.hidden.contains(root), hits[root] == nil else { continue }
-        let members = index.members(of: root)
-        hits[root] = SearchHit(
-          entity: EntityID(record: root), name: index.name(of: root), matched: index.spellings[Int(spelling)].text,
-          label: index.label(of: root), rank: rank,
-          mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
-          documents: index.documents(of: members).count)
+        hits[root] = hit(root, by: spelling, rank)
       }
     }
     return Array(
@@ -59,6 +56,15 @@ extension Snapshot {
         if a.mentions != b.mentions { return a.mentions > b.mentions }
         return (a.name, a.label.rawValue) < (b.name, b.label.rawValue)
       }.prefix(limit))
+  }
+
+  private func hit(_ root: UInt32, by spelling: UInt32, _ rank: SearchHit.Rank) -> SearchHit {
+    let members = index.members(of: root)
+    return SearchHit(
+      entity: EntityID(record: root), name: index.name(of: root), matched: index.spellings[Int(spelling)].text,
+      label: index.label(of: root), rank: rank,
+      mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
+      documents: index.documents(of: members).count)
   }
 }
 

@@ -7,6 +7,10 @@ enum InitializeHandler: SessionRequestHandler {
   static let method = "initialize"
 
   static func answer(_ params: InitializeParams, _ session: Session) throws(ResponseError) -> JSONValue {
+    // Before the answer: a client that ends right behind it must be seen alive once.
+    if let process = params.processID {
+      ProcessWatch.start(process) { [ending = session.ending] in ending.endNow() }
+    }
     session.client = params.capabilities
     session.trace = params.trace
     session.encoding =
@@ -21,9 +25,6 @@ enum InitializeHandler: SessionRequestHandler {
   }
 
   static func afterAnswer(_ params: InitializeParams, _ session: Session) {
-    if let process = params.processID {
-      ProcessWatch.start(process) { [ending = session.ending] in ending.endNow() }
-    }
     session.addRoots(session.options.paths + params.folders.compactMap { DocumentID(uri: $0.uri).path })
   }
 }

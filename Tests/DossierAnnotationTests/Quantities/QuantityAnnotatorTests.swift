@@ -110,8 +110,8 @@ struct QuantityAnnotatorTests {
       """,
       """
       She sold three dozen eggs to one hundred and fifty people.
-               ^^^^^^^^^^^^^^^ 36 egg
-                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 150 person
+               ^^^^^^^^^^^^^^^^ 36 egg
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 150 person
       """,
       """
       Two-thirds of the herd and a quarter of the hay were lost.
@@ -194,7 +194,7 @@ struct QuantityAnnotatorTests {
       ")", ",", ".", "mu", "per", "tonnes", "dozen", "thousands", "of", "minus", "one", "in", "sheep", "½", "°", "C",
       "13th", "5G", "USh31.4", "\n", "or", "=", "twice", "crore", "kg", "'", "\u{2019}", "é", "😀", "more", "than",
     ]
-    var numbers = SeededNumbers(7)
+    var numbers = SeededGenerator(seed: 7)
     for _ in 0..<400 {
       var text = ""
       for _ in 0..<Int.random(in: 1...40, using: &numbers) {

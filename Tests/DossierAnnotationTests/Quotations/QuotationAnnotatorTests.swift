@@ -148,7 +148,7 @@ struct QuotationAnnotatorTests {
       "\"", "'", "“", "”", "‘", "’", "«", "»", "said", "Maria", "Keller", "he", "that", ",", ".", "?", ":", "the dam", "told",
       "according to", "called for", "and", "who", "\n\n", "\n", "adding", "(", ")", "—", "workers", "'s", "é", "😀", "it", "Monday",
     ]
-    var numbers = SeededNumbers(11)
+    var numbers = SeededGenerator(seed: 11)
     for _ in 0..<400 {
       var text = ""
       for _ in 0..<Int.random(in: 1...60, using: &numbers) {
