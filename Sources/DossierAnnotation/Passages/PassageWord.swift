@@ -57,15 +57,18 @@ extension SegmentDraft: PassageSource {}
 
 extension SegmentAnalysis: PassageSource {
   fileprivate func appendPassageWords(of bytes: [UInt8], base: Int, to words: inout [PassageWord]) {
-    forEachPassageWord(of: Tokenizer.tokens(of: bytes)) { word in
-      words.append(PassageWord(form: word.form, range: word.range.shifted(by: base), traits: word.traits))
+    Tokenizer.tokens(of: bytes).withUnsafeBufferPointer { tokens in
+      forEachPassageWord(of: tokens) { word in
+        words.append(PassageWord(form: word.form, range: word.range.shifted(by: base), traits: word.traits))
+      }
     }
   }
 }
 
 extension PassageSource {
   /// Calls `body` with every word of prose among `tokens`, which are those of the segment.
-  func forEachPassageWord(of tokens: [Token], _ body: (PassageWord) -> Void) {
+  func forEachPassageWord(of tokens: UnsafeBufferPointer<Token>, _ body: (PassageWord) -> Void) {
+    let (asides, sentences, mentions, quotations) = (asides, sentences, mentions, quotations)
     var mention = 0
     var quotation = 0
     var aside = 0
