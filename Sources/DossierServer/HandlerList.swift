@@ -14,6 +14,7 @@ enum HandlerList {
     .notification(DidCloseHandler.self),
     .notification(DidChangeWorkspaceFoldersHandler.self),
     .notification(DidChangeWatchedFilesHandler.self),
+    .notification(DidChangeConfigurationHandler.self),
 
     .query(HoverHandler.self),
     .query(DefinitionHandler.self),
@@ -25,6 +26,10 @@ enum HandlerList {
     .query(WorkspaceSymbolResolveHandler.self),
     .query(FoldingRangeHandler.self),
     .query(SelectionRangeHandler.self),
+    .query(DocumentDiagnosticHandler.self),
+    .query(CodeActionHandler.self),
+    .query(InlayHintHandler.self),
+    .query(InlayHintResolveHandler.self),
   ])
 }
 
