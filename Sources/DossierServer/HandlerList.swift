@@ -25,6 +25,10 @@ enum HandlerList {
     .query(WorkspaceSymbolResolveHandler.self),
     .query(FoldingRangeHandler.self),
     .query(SelectionRangeHandler.self),
+    .query(CodeLensHandler.self),
+    .query(DocumentLinkHandler.self),
+    .query(PassagesHandler.self),
+    .query(PassageDiffHandler.self),
   ])
 }
 

@@ -5,8 +5,8 @@
 /// more densely, since quotations are what readers compare.
 enum FingerprintAnnotator {
   static let size = 4
-  static let window = 16
-  static let quotedWindow = 4
+  static let window = 10
+  static let quotedWindow = 2
 
   static func annotate(_ draft: inout SegmentDraft) {
     var sampler = Sampler()
