@@ -38,6 +38,11 @@ enum HandlerList {
     .query(CodeActionHandler.self),
     .query(InlayHintHandler.self),
     .query(InlayHintResolveHandler.self),
+
+    .query(CodeLensHandler.self),
+    .query(DocumentLinkHandler.self),
+    .query(PassagesHandler.self),
+    .query(PassageDiffHandler.self),
   ])
 }
 
