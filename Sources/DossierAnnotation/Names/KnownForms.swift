@@ -39,6 +39,8 @@ enum KnownForms {
   static let close = hash(")")
   static let colon = hash(":")
   static let one = hash("one")
+  static let openSquare = hash("[")
+  static let closeSquare = hash("]")
   static let asterisk = hash("*")
   static let plus = hash("+")
   static let dash = hash("–")
@@ -58,6 +60,16 @@ enum KnownForms {
     ministry regulator watchdog organisation organization association federation institute university college school
     hospital giant rival parent enterprise corporation affiliate shares stock
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash(String($0)) })
+
+  /// Nouns that before a name tell a company, whatever else stands around it.
+  static let makerNouns = Set(
+    """
+    company firm maker manufacturer carrier airline retailer operator insurer lender brokerage automaker carmaker
+    chipmaker drugmaker shipbuilder steelmaker conglomerate consortium broadcaster regulator watchdog
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash(String($0)) })
+
+  /// Verbs in capitals behind a name in the furniture of a page: "View original content", "Read more".
+  static let pageVerbs = Set("view read watch click subscribe download share listen".split(separator: " ").map { hash(String($0)) })
 
   /// Nouns that stand before or behind a place.
   static let placeNouns = Set(

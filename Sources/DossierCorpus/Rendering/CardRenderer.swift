@@ -53,10 +53,10 @@ extension Card {
     if let earliest, let latest {
       lines.dates =
         earliest.date == latest.date
-        ? "dated \(earliest.date)" : "first dated \(earliest.date), latest \(latest.date)"
+        ? "mentioned on \(earliest.date)" : "first mention \(earliest.date), latest \(latest.date)"
     }
     if !neighbors.isEmpty {
-      lines.neighbors = "most often with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
+      lines.neighbors = "named with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
     }
     if !candidates.isEmpty {
       lines.doubts.append("Who is meant is not certain: perhaps " + Card.either(candidates) + ".")
