@@ -16,7 +16,7 @@ struct NameTyper {
   }
 
   /// "Textiles sold well": a noun in the plural that could only end a name starts a sentence.
-  private func isLonePlural(_ c: NameCandidate) -> Bool {
+  func isLonePlural(_ c: NameCandidate) -> Bool {
     let token = tokens[c.tokens.lowerBound]
     return c.tokens.count == 1 && reader.marks[c.tokens.lowerBound].contains(.initial) && c.known.isEmpty && token.classes.contains(.organizationHead)
       && token.count > 3 && bytes[Int(token.end) - 1] == UInt8(ascii: "s")
@@ -47,6 +47,8 @@ struct NameTyper {
       if tokens[low].form == KnownForms.dot, low + 1 < high { low += 1 }
     }
     if high > low, tokens[high - 1].traits.contains(.possessive) { high -= 1 }
+    // "Tarnwire View original content": the verb is the page's.
+    if high - low > 1, KnownForms.pageVerbs.contains(tokens[high - 1].form), high < tokens.count, tokens[high].traits.contains(.word), !tokens[high].traits.contains(.capitalized) { high -= 1 }
     guard low < high else { return nil }
     if high - low == 1, tokens[low].classes.contains(.plainAcronym), tokens[low].classes.isDisjoint(with: .anyName) { return nil }
     guard high - low <= RunGrower.longestRun, Int(tokens[high - 1].end) - Int(tokens[low].start) <= 4 * CapitalJudge.longestWord else { return nil }
@@ -144,6 +146,7 @@ struct NameTyper {
       if first.traits.contains(.number) {
         // 5G, 4K: what is made, and nobody.
         c.scores.add(24, .product)
+        c.scores.add(-40, .organization)
       } else if first.traits.contains(.allCaps), !reader.marks[c.tokens.lowerBound].contains(.shout) {
         if first.count > 1, first.count <= 6 { c.scores.add(30, .organization) } else { c.scores.add(10, .organization) }
       } else if first.traits.contains(.innerCapital) {
@@ -170,6 +173,8 @@ struct NameTyper {
     if !headed {
       if common > 0 { c.scores.add(14 + 6 * common, .organization) }
       if words >= 4 { c.scores.add(10, .organization) }
+      // "Harrow ISI": initials behind a name.
+      if last.traits.contains(.allCaps), last.count > 2, !first.traits.contains(.allCaps), !last.traits.contains(.digit) { c.scores.add(20, .organization) }
       c.scores.add(8, .organization)
     }
   }

@@ -43,6 +43,9 @@ struct NameVote {
       case .organization:
         if tokens[first].classes.isDisjoint(with: [.common, .place, .demonym, .nameStart, .placeAcronym]) { add(weight, .organization, tokens[first].form) }
         voteShort(c, weight)
+      case .event:
+        // "Hurricane Ada": the name alone means the storm.
+        if words.count == 2, tokens[first].classes.contains(.eventHead), tokens[last].classes.isDisjoint(with: [.eventHead, .place, .common]) { add(weight * 3, .event, tokens[last].form) }
       default: break
       }
     }
