@@ -50,6 +50,10 @@ public struct Card: Sendable, Hashable {
   public var aliases: [Alias]
   /// What the texts say of it; nil where they say nothing.
   public var description: Description?
+  /// What another passage adds to that.
+  public var secondDescription: Description?
+  /// Facts of founding and place, in the words of the texts.
+  public var facts: [Description]
   /// What the user says of it; it stands in place of what the texts say.
   public var userDescription: String?
   /// The mentions in the document that was asked for.
@@ -79,14 +83,15 @@ extension Snapshot {
     let documents = index.documents(of: members)
     guard !documents.isEmpty else { return nil }
     let introduction = index.introduction(of: members, documents: documents)
+    let said = index.descriptions(of: members, documents: documents)
     let name = index.name(of: root)
     let (earliest, latest) = index.datedMentions(of: members, documents: documents)
     let hereDocument = here.flatMap { index.documents[$0] }
     return Card(
       entity: entity, name: name, label: index.label(of: root),
-      confidence: index.confidence(of: members, in: hereDocument, else: introduction?.place.document),
+      confidence: index.confidence(of: members, in: hereDocument, else: introduction?.document),
       aliases: index.aliases(of: members, besides: name),
-      description: introduction?.description,
+      description: said.best.first, secondDescription: said.best.dropFirst().first, facts: said.facts,
       userDescription: members.lazy.compactMap { index.decisions.descriptions[$0] }.first,
       mentionsHere: hereDocument.map { document in
         document.locals(of: members).reduce(0) { $0 + Int(document.document.analysis.identity.entities[$1].count) }
