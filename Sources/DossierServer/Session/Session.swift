@@ -18,7 +18,7 @@ final class Session {
   let ending: Ending
   let handlers: HandlerTable
   private let sink: any MessageSink
-  private let inbox: Inbox
+  let inbox: Inbox
   private let openRequests: OpenRequests
   /// Where heavy queries are answered.
   private let workers: WorkerPool
@@ -30,6 +30,7 @@ final class Session {
   var corpus = Corpus()
   /// The names that the client gave to the documents that it has open.
   var openURIs: [DocumentID: String] = [:]
+  var openTexts = OpenTexts()
   var library: Library
   var progress = LoadingProgress()
   /// Whether the client may be called: not before it has said `initialized`.
@@ -57,6 +58,7 @@ final class Session {
 
   /// Does what `event` asks for.
   func handle(_ event: LoopEvent) {
+    if openTexts.hold(event) { return }
     switch event {
     case .message(.request(let id, let method, let params), let cancellation):
       answer(id, method, params, cancellation ?? Cancellation())
@@ -70,6 +72,7 @@ final class Session {
     case .answered(let answered): finish(answered)
     case .scanned(let found, let isLast): take(found, isLast: isLast)
     case .read(let file): take(file)
+    case .openText(let document): take(document)
     }
     // Answers under way still go out to a client that has only closed its own end, as a script does.
     if inputHasEnded, openRequests.count == 0 { exit() }
