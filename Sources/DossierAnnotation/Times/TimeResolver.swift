@@ -49,6 +49,19 @@ public struct TimeResolver: Sendable {
   /// All expressions of the document with their values, in order.
   public func all() -> [ResolvedTime] { segments.indices.flatMap { all(inSegment: $0) } }
 
+  /// The expressions of the document that may tell a point in time, with their values, in order: all but lengths,
+  /// ranges and what recurs.
+  public func points() -> [ResolvedTime] {
+    segments.indices.flatMap { segment in
+      segments[segment].analysis.times.indices.compactMap { index in
+        switch segments[segment].analysis.times[index].recipe.operation {
+        case .length, .sum, .lengthRange, .every, .recurring, .recurringRange, .range: nil
+        default: resolve(segment, index)
+        }
+      }
+    }
+  }
+
   /// The expression on which `offset` lies.
   public func time(at offset: ByteOffset) -> ResolvedTime? {
     guard let segment = segments.lastIndex(where: { $0.base <= offset }) else { return nil }
