@@ -52,6 +52,10 @@ struct IdentityResolver {
   private var groupOfForm: [Int32] = []
   private var formStarts: [UInt32] = []
   private var edges: [Edge] = []
+  /// Once all is settled: the group that each group means, or -1 for an ambiguous one, and why. They are asked for
+  /// every mention, and so stand close together.
+  private var roots: [Int32] = []
+  private var reasons: [IdentityReason] = []
 
   static func resolve(_ segments: [PlacedSegment]) -> DocumentIdentity {
     var resolver = IdentityResolver(segments)
@@ -68,6 +72,8 @@ struct IdentityResolver {
     joinHomonyms()
     proposeShortNames()
     settle()
+    roots = groups.indices.map { groups[$0].isAmbiguous ? -1 : root(Int32($0)) }
+    reasons = groups.map(\.reason)
     return number()
   }
 
@@ -109,7 +115,9 @@ struct IdentityResolver {
       groupKeys.append(IdentityResolver.groupKey(form.key, isPerson: isPerson))
     }
     let score = UInt64(form.isAllCaps ? 0 : 1) << 40 | UInt64(form.count)
-    let length = segments[Int(reference.segment)].analysis.mentions[Int(form.firstMention)].range.count
+    let length =
+      score <= groups[Int(index)].bestScore
+      ? 0 : segments[Int(reference.segment)].analysis.mentions[Int(form.firstMention)].range.count
     groups.modify(Int(index)) { group in
       group.count &+= form.count
       group.votes[Int(form.label.rawValue)] &+= form.count
@@ -274,7 +282,6 @@ struct IdentityResolver {
     // The full name last mentioned before, and the first one of all, for each ambiguous group.
     var latest = Array(repeating: Int32(-1), count: groups.count)
     var firstSeen = latest
-    let roots = groups.indices.map { groups[$0].isAmbiguous ? -1 : root(Int32($0)) }
     var chosen: [(at: MentionReference, root: Int32)] = []
     var open: [(index: Int, group: Int32)] = []
     for (number, placed) in segments.enumerated() {
@@ -373,15 +380,15 @@ struct IdentityResolver {
     meanings.reserveCapacity(groupOfForm.count)
     for (number, placed) in segments.enumerated() {
       for form in placed.analysis.names.forms {
-        let group = groupOfForm[meanings.count]
-        let reason = groups[Int(group)].reason
+        let group = Int(groupOfForm[meanings.count])
+        let reason = reasons[group]
         let reference = MentionReference(segment: UInt32(number), mention: form.firstMention)
         if next < chosen.count { takeChoices(before: reference) }
-        if groups[Int(group)].isAmbiguous {
+        if roots[group] < 0 {
           meanings.append(.init(entity: .max, reason: reason, isAmbiguous: true))
           continue
         }
-        let meant = entity(root(group), first: reference)
+        let meant = entity(roots[group], first: reference)
         entities[meant].count &+= form.count
         votes[meant][Int(form.label.rawValue)] &+= form.count
         meanings.append(

@@ -49,17 +49,20 @@ public struct TimeResolver: Sendable {
   /// All expressions of the document with their values, in order.
   public func all() -> [ResolvedTime] { segments.indices.flatMap { all(inSegment: $0) } }
 
-  /// The expressions of the document that may tell a point in time, with their values, in order: all but lengths,
-  /// ranges and what recurs.
-  public func points() -> [ResolvedTime] {
-    segments.indices.flatMap { segment in
-      segments[segment].analysis.times.indices.compactMap { index in
-        switch segments[segment].analysis.times[index].recipe.operation {
-        case .length, .sum, .lengthRange, .every, .recurring, .recurringRange, .range: nil
-        default: resolve(segment, index)
+  /// The expressions of the document that mean the single day `day`, in order.
+  public func all(on day: CivilDate) -> [ResolvedTime] {
+    var found: [ResolvedTime] = []
+    for (number, placed) in segments.enumerated() {
+      for (index, time) in placed.analysis.times.enumerated() {
+        // Lengths, ranges and what recurs are no day, and need not be worked out to tell that.
+        switch time.recipe.operation {
+        case .length, .sum, .lengthRange, .every, .recurring, .recurringRange, .range: continue
+        default: break
         }
+        if let resolved = resolve(number, index), resolved.value?.day == day { found.append(resolved) }
       }
     }
+    return found
   }
 
   /// The expression on which `offset` lies.

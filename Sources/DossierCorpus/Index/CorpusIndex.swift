@@ -98,13 +98,11 @@ struct Indexer {
   /// The names that the document uses for entities with longer ones, sorted and each once.
   private mutating func aliases(of analysis: DocumentAnalysis, _ records: [UInt32]) -> [IndexedDocument.Alias] {
     var aliases: [IndexedDocument.Alias] = []
-    // A long document says the same in many segments.
-    var seen: Set<SeenAlias> = []
-    let isLong = analysis.segments.count > 1
+    var seen = SeenAliases(isNeeded: analysis.segments.count > 1)
     func alias(_ form: NameForm, _ entity: Int, _ reason: IdentityReason) {
       let meant = analysis.identity.entities[entity]
       guard form.key != meant.key else { return }
-      if isLong, !seen.insert(SeenAlias(key: form.key, entity: entity, reason: reason)).inserted { return }
+      guard seen.isNew(form.key, entity, reason) else { return }
       aliases.append(.init(short: record(form.key, meant.label), long: records[entity], reason: reason))
     }
     analysis.forEachForm { form, _, entity, reason in alias(form, entity, reason) }
@@ -118,13 +116,22 @@ struct Indexer {
     return aliases
   }
 
-  private struct SeenAlias: Hashable {
-    var key: NameKey
-    var entity: Int
-    var reason: IdentityReason
+  /// Most of the aliases that were seen: a long document says the same again and again. It forgets some, as each
+  /// place holds only the last that fell on it.
+  private struct SeenAliases {
+    private var places: [(key: NameKey, entity: Int, reason: IdentityReason)?]
 
-    /// A key is a hash already.
-    func hash(into hasher: inout Hasher) { hasher.combine(key.rawValue &+ UInt64(entity)) }
+    init(isNeeded: Bool) { places = Array(repeating: nil, count: isNeeded ? 4096 : 0) }
+
+    /// Whether the alias is not known to have been seen; it has been seen from now on.
+    mutating func isNew(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) -> Bool {
+      guard !places.isEmpty else { return true }
+      // A key is a hash already.
+      let place = Int(truncatingIfNeeded: (key.rawValue ^ (key.rawValue >> 32)) &+ UInt64(truncatingIfNeeded: entity)) & (places.count - 1)
+      if let last = places[place], last.key == key, last.entity == entity, last.reason == reason { return false }
+      places[place] = (key, entity, reason)
+      return true
+    }
   }
 
   // MARK: Differences

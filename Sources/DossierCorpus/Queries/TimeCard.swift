@@ -42,7 +42,7 @@ extension Snapshot {
       guard let document = index.documents[slot]?.document else { continue }
       guard read < Snapshot.sameDayLimit.documents else { return (places, true) }
       read += 1
-      for time in document.times.points() where time.value?.day == day {
+      for time in document.times.all(on: day) {
         let place = Place(document: document.id, range: time.range)
         if place == own { continue }
         guard places.count < Snapshot.sameDayLimit.mentions else { return (places, true) }
