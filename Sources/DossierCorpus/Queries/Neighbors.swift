@@ -36,8 +36,8 @@ extension CorpusIndex {
   }
 
   /// How many documents and how many mentions in each are read at most.
-  private static let documentLimit = 32
-  private static let mentionLimit = 24
+  private static let documentLimit = 16
+  private static let mentionLimit = 16
 
   /// The entities most often named near the one whose records are `members`, the strongest first.
   ///
@@ -46,7 +46,7 @@ extension CorpusIndex {
   func neighbors(of members: [UInt32], documents slots: [UInt32], limit: Int) -> [Card.Neighbor] {
     var roots: [UInt32: UInt32] = [:]
     var scores: [UInt32: Double] = [:]
-    for slot in sample(slots).prefix(CorpusIndex.documentLimit * 4) {
+    for slot in sample(slots, size: CorpusIndex.documentLimit).prefix(CorpusIndex.documentLimit * 4) {
       guard let indexed = documents[slot] else { continue }
       let own = indexed.locals(of: members)
       var best: [UInt32: Double] = [:]

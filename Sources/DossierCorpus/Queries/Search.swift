@@ -83,20 +83,30 @@ extension CorpusIndex {
     letters.forEachChunk { start, chunk in
       for (offset, letters) in chunk.enumerated() {
         guard queries.contains(where: { letters.contains($0.letters) }) else { continue }
-        let spelling = spellings[start + offset]
-        guard spelling.mentions > 0, let rank = queries.compactMap({ $0.rank(spelling.text) }).min() else { continue }
+        let mentions = spellings[start + offset].mentions
+        guard mentions > 0, let rank = best(queries, spellings[start + offset].text) else { continue }
         let at = Int(rank.rawValue)
-        found[at].append((spelling.mentions, UInt32(start + offset)))
+        found[at].append((mentions, UInt32(start + offset)))
         if found[at].count >= limit * 4 {
           found[at].sort(by: isBefore)
           found[at].removeSubrange(limit...)
         }
       }
     }
-    var best: [(UInt32, SearchHit.Rank)] = []
-    for rank in SearchHit.Rank.allCases where best.count < limit {
+    var ranked: [(UInt32, SearchHit.Rank)] = []
+    for rank in SearchHit.Rank.allCases where ranked.count < limit {
       found[Int(rank.rawValue)].sort(by: isBefore)
-      best += found[Int(rank.rawValue)].prefix(limit - best.count).map { ($0.spelling, rank) }
+      ranked += found[Int(rank.rawValue)].prefix(limit - ranked.count).map { ($0.spelling, rank) }
+    }
+    return ranked
+  }
+
+  /// How the best of `queries` fits `name`.
+  private func best(_ queries: [SearchQuery], _ name: String) -> SearchHit.Rank? {
+    var best: SearchHit.Rank?
+    for query in queries {
+      guard let rank = query.rank(name) else { continue }
+      best = best.map { min($0, rank) } ?? rank
     }
     return best
   }
