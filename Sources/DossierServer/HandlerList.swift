@@ -32,6 +32,8 @@ enum HandlerList {
     .query(MonikerHandler.self),
     .query(ExplainHandler.self),
     .query(NeighborsHandler.self),
+    .query(CompletionHandler.self),
+    .query(CompletionResolveHandler.self),
   ])
 }
 
