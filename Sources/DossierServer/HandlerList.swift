@@ -34,6 +34,12 @@ enum HandlerList {
     .query(NeighborsHandler.self),
     .query(CompletionHandler.self),
     .query(CompletionResolveHandler.self),
+    .query(PrepareCallHierarchyHandler.self),
+    .query(IncomingCallsHandler.self),
+    .query(OutgoingCallsHandler.self),
+    .query(PrepareTypeHierarchyHandler.self),
+    .query(SupertypesHandler.self),
+    .query(SubtypesHandler.self),
   ])
 }
 

@@ -1,3 +1,4 @@
+import DossierAnnotation
 import DossierText
 
 /// What a card says, line by line, before it is set in Markdown or plain text.
@@ -5,6 +6,8 @@ private struct CardLines {
   /// Other spellings with their counts.
   var aliases: String?
   var description: (text: String, source: String)?
+  /// What holds it.
+  var whole: String?
   var counts: String
   var dates: String?
   var neighbors: String?
@@ -21,7 +24,7 @@ extension Card {
     if let description = lines.description {
       parts.append("> " + Card.escaped(description.text) + "  \n> — *" + Card.escaped(description.source) + "*")
     }
-    let facts = [lines.counts, lines.dates, lines.neighbors].compactMap(\.self).map(Card.escaped)
+    let facts = [lines.whole, lines.counts, lines.dates, lines.neighbors].compactMap(\.self).map(Card.escaped)
     parts.append(facts.joined(separator: "  \n"))
     if !lines.doubts.isEmpty {
       parts.append(lines.doubts.map { "*" + Card.escaped($0) + "*" }.joined(separator: "  \n"))
@@ -35,7 +38,7 @@ extension Card {
     var parts = ["\(name) (\(label.word))"]
     if let aliases = lines.aliases { parts.append("also " + aliases) }
     if let description = lines.description { parts.append("“\(description.text)” — \(description.source)") }
-    parts += [lines.counts, lines.dates, lines.neighbors].compactMap(\.self)
+    parts += [lines.whole, lines.counts, lines.dates, lines.neighbors].compactMap(\.self)
     return (parts + lines.doubts).joined(separator: "\n")
   }
 
@@ -51,6 +54,7 @@ extension Card {
     } else if let description {
       lines.description = (Card.oneLine(description.text), description.place.document.fileName)
     }
+    lines.whole = whole.map { (label == .place ? "in " : "part of ") + $0 }
     if let earliest, let latest {
       lines.dates =
         earliest.date == latest.date

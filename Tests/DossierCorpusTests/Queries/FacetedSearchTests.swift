@@ -5,7 +5,10 @@ import Testing
 /// Searches with conditions.
 @Suite struct FacetedSearchTests {
   private let snapshot = Corpus([
-    ("2023-09-08-a.txt", "President Ada Holt met Ben Varn in Canada on Friday. They spoke about grain with Holt Steel Co., Ltd."),
+    (
+      "2023-09-08-a.txt",
+      "President Ada Holt met Ben Varn in Canada on Friday. They spoke about grain with Holt Steel Co., Ltd."
+    ),
     ("2023-10-02-b.txt", "Ben Varn visited Canada. Quill Overby, a farmer, sells grain in Norway."),
     ("c.txt", "Quill Overby lives in Norway."),
   ]).snapshot
