@@ -23,11 +23,11 @@ struct Statements {
   let side: PassageSide
   private(set) var all: [Statement] = []
 
-  init(_ side: PassageSide, _ mentions: [ResolvedMention]) {
-    self.side = side
+  init(_ reading: DocumentReading) {
+    side = reading.side
     var open: Statement?
     var at = 0
-    for mention in mentions where mention.label != .group && mention.label != .concept {
+    for mention in reading.mentions where mention.label != .group && mention.label != .concept {
       while at < side.words.count, side.words[at].range.end <= mention.mention.range.start { at += 1 }
       var end = at
       while end < side.words.count, side.words[end].range.start < mention.mention.range.end { end += 1 }
@@ -59,14 +59,12 @@ struct Statements {
   // MARK: Comparison
 
   /// Pairs of places of this document that say the same about the same; the later place is `here`.
-  func paraphrases(within found: [Passage]) -> [Passage] { pairs(with: self, besides: found, isSelf: true) }
+  func paraphrases() -> [Passage] { pairs(with: self, isSelf: true) }
 
   /// Pairs of places that say the same about the same, here and in `other`.
-  func paraphrases(of other: Statements, besides found: [Passage]) -> [Passage] {
-    pairs(with: other, besides: found, isSelf: false)
-  }
+  func paraphrases(in other: Statements) -> [Passage] { pairs(with: other, isSelf: false) }
 
-  private func pairs(with other: Statements, besides found: [Passage], isSelf: Bool) -> [Passage] {
+  private func pairs(with other: Statements, isSelf: Bool) -> [Passage] {
     var byEntity: [EntityID: [Int]] = [:]
     for (number, statement) in other.all.enumerated() {
       for entity in Set(statement.entities) where byEntity[entity, default: []].count < Statements.compareLimit {
@@ -78,8 +76,7 @@ struct Statements {
       var seen: Set<Int> = []
       for candidate in statement.entities.flatMap({ byEntity[$0] ?? [] }).sorted() {
         guard seen.insert(candidate).inserted, !isSelf || candidate < number,
-          let passage = paraphrase(statement, other, other.all[candidate]),
-          !found.contains(where: { $0.here.range.overlaps(passage.here.range) && $0.there.range.overlaps(passage.there.range) })
+          let passage = paraphrase(statement, other, other.all[candidate])
         else { continue }
         passages.append(passage)
       }

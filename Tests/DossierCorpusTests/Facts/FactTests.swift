@@ -71,6 +71,18 @@ import Testing
     #expect(disagreements(first, "In 2021 Canada exported 48.3 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
   }
 
+  @Test func aDisagreementNamesBothPlaces() throws {
+    let snapshot = Corpus([
+      ("a.txt", "Canada exported 48 million tonnes of wheat and sold most of that harvest abroad in 2021."),
+      ("b.txt", "In 2021 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad."),
+    ]).snapshot
+    let finding = try #require(snapshot.factFindings(of: id("b.txt")).first)
+    #expect(finding.rule == .figureDiffers)
+    #expect(snapshot.document(id("b.txt"))?.string(in: finding.range) == "31 million tonnes")
+    #expect(finding.related.document == id("a.txt"))
+    #expect(finding.message == "a.txt has another figure: 48 million tonnes.")
+  }
+
   @Test func copiesCountOnce() {
     let text = "Ada Holt made a tour of Canada in March 2024. The harbor of Odell closed because ice had broken two gates."
     #expect(facts(("a.txt", text), ("b.txt", text), ("c.txt", text)).isEmpty)
