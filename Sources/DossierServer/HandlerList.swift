@@ -14,6 +14,7 @@ enum HandlerList {
     .notification(DidCloseHandler.self),
     .notification(DidChangeWorkspaceFoldersHandler.self),
     .notification(DidChangeWatchedFilesHandler.self),
+    .notification(DidChangeConfigurationHandler.self),
 
     .query(HoverHandler.self),
     .query(DefinitionHandler.self),
@@ -29,6 +30,18 @@ enum HandlerList {
     .query(DocumentLinkHandler.self),
     .query(PassagesHandler.self),
     .query(PassageDiffHandler.self),
+
+    .query(PrepareRenameHandler.self),
+    .query(RenameHandler.self),
+    .query(LinkedEditingRangeHandler.self),
+    .query(MonikerHandler.self),
+    .query(ExplainHandler.self),
+    .query(NeighborsHandler.self),
+
+    .query(DocumentDiagnosticHandler.self),
+    .query(CodeActionHandler.self),
+    .query(InlayHintHandler.self),
+    .query(InlayHintResolveHandler.self),
   ])
 }
 

@@ -30,7 +30,8 @@ enum EventParaphrases {
           here.string(event.place.range) != there.string(other.place.range)
         else { return nil }
         return Passage(
-          here: event.place, there: other.place, similarity: similarity(event, other), likeness: .paraphrase, isQuoted: false)
+          here: event.place, there: other.place, similarity: similarity(event, other), likeness: .paraphrase,
+          isQuoted: false)
       }
     }
   }

@@ -43,7 +43,9 @@ private struct PassageSearch {
   var entitySets: [[EntityID]] {
     statements.all.map(\.entities)
       + events.compactMap { event in
-        guard event.time != nil, let who = event.participants.first, let location = event.locations.first else { return nil }
+        guard event.time != nil, let who = event.participants.first, let location = event.locations.first else {
+          return nil
+        }
         return [who, location]
       }
   }
@@ -52,7 +54,8 @@ private struct PassageSearch {
     let side = reading.side
     let alignments = PassageAligner.alignWithin(side.words) + ShortQuotations.align(side, side, isSelf: true)
     let found = PassageFinder(options: options, here: side, there: side).passages(alignments)
-    return found + new(statements.paraphrases() + EventParaphrases.passages(events, reading, events, reading), besides: found)
+    return found
+      + new(statements.paraphrases() + EventParaphrases.passages(events, reading, events, reading), besides: found)
   }
 
   func shared(with other: DocumentReading) -> [Passage] {
@@ -69,7 +72,9 @@ private struct PassageSearch {
   private func new(_ paraphrases: [Passage], besides found: [Passage]) -> [Passage] {
     paraphrases.prefix(options.paraphraseLimit).filter { passage in
       passage.similarity >= options.threshold
-        && !found.contains { $0.here.range.overlaps(passage.here.range) && $0.there.range.overlaps(passage.there.range) }
+        && !found.contains {
+          $0.here.range.overlaps(passage.here.range) && $0.there.range.overlaps(passage.there.range)
+        }
     }
   }
 }

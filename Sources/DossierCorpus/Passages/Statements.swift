@@ -52,7 +52,9 @@ struct Statements {
   }
 
   private func isClose(_ words: Range<Int>, _ next: Range<Int>) -> Bool {
-    guard next.lowerBound >= words.upperBound, next.lowerBound - words.upperBound <= Statements.gapLimit else { return false }
+    guard next.lowerBound >= words.upperBound, next.lowerBound - words.upperBound <= Statements.gapLimit else {
+      return false
+    }
     return !(words.upperBound..<next.lowerBound + 1).contains { side.words[$0].traits.contains(.sentenceStart) }
   }
 
@@ -88,7 +90,9 @@ struct Statements {
   /// the same word and in other words besides.
   private func paraphrase(_ statement: Statement, _ other: Statements, _ their: Statement) -> Passage? {
     let shared = Set(statement.entities).intersection(their.entities)
-    guard shared.count > 1, let mine = frame(statement, shared), let theirs = other.frame(their, shared) else { return nil }
+    guard shared.count > 1, let mine = frame(statement, shared), let theirs = other.frame(their, shared) else {
+      return nil
+    }
     guard !mine.relation.isDisjoint(with: theirs.relation),
       mine.between.isSubset(of: theirs.relation), theirs.between.isSubset(of: mine.relation),
       !forms(mine.words).elementsEqual(other.forms(theirs.words))
@@ -114,8 +118,10 @@ struct Statements {
 
   /// The words of the frame without a word at either edge that the other side does not use.
   private func trimmed(_ frame: Frame, to common: Set<UInt32>) -> Range<Int> {
-    let isFirst = frame.words.lowerBound == frame.names.lowerBound || common.contains(side.words[frame.words.lowerBound].form)
-    let isLast = frame.words.upperBound == frame.names.upperBound || common.contains(side.words[frame.words.upperBound - 1].form)
+    let isFirst =
+      frame.words.lowerBound == frame.names.lowerBound || common.contains(side.words[frame.words.lowerBound].form)
+    let isLast =
+      frame.words.upperBound == frame.names.upperBound || common.contains(side.words[frame.words.upperBound - 1].form)
     return (isFirst ? frame.words : frame.names).lowerBound..<(isLast ? frame.words : frame.names).upperBound
   }
 

@@ -34,6 +34,8 @@ public struct Card: Sendable, Hashable {
     public var name: String
     /// The documents that name both.
     public var documents: Int
+    /// How much closer together they are named than chance would have it; it only compares.
+    public var weight: Double
   }
 
   /// The entity.
@@ -62,6 +64,8 @@ public struct Card: Sendable, Hashable {
   public var latest: DatedMention?
   /// Whom or what it is named with more often than chance would have it, the strongest first.
   public var neighbors: [Neighbor]
+  /// Why the words that were pointed at mean the entity; nil where they are its name.
+  public var why: String?
   /// Who else may be meant, where the name alone does not tell; the likeliest first.
   public var candidates: [String]
 }
@@ -83,13 +87,13 @@ extension Snapshot {
       confidence: index.confidence(of: members, in: hereDocument, else: introduction?.place.document),
       aliases: index.aliases(of: members, besides: name),
       description: introduction?.description,
-      userDescription: index.decisions.descriptions[root],
+      userDescription: members.lazy.compactMap { index.decisions.descriptions[$0] }.first,
       mentionsHere: hereDocument.map { document in
         document.locals(of: members).reduce(0) { $0 + Int(document.document.analysis.identity.entities[$1].count) }
       } ?? 0,
       mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
       documents: documents.count, earliest: earliest, latest: latest,
-      neighbors: index.neighbors(of: members, documents: documents, limit: 5),
+      neighbors: index.neighbors(of: members, documents: documents, limit: 5), why: nil,
       candidates: index.resolve(root).isAmbiguous ? index.candidates(of: root).prefix(5).map { index.name(of: $0) } : [])
   }
 }
@@ -101,7 +105,13 @@ extension CorpusIndex {
     for member in members {
       for spelling in records[Int(member)].spellings { counts[spelling.form, default: 0] += Int(spelling.count) }
     }
-    return counts.map { Card.Alias(name: spellings[Int($0.key)].text, count: $0.value) }
+    var aliases = counts.map { Card.Alias(name: spellings[Int($0.key)].text, count: $0.value) }
+    for alias in Set(members.flatMap { decisions.aliases[$0] ?? [] })
+    where !aliases.contains(where: { $0.name == alias }) {
+      aliases.append(Card.Alias(name: alias, count: 0))
+    }
+    return
+      aliases
       .filter { $0.name != name }
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }

@@ -8,6 +8,7 @@ private struct CardLines {
   var counts: String
   var dates: String?
   var neighbors: String?
+  /// Why this is meant, and what is not certain.
   var doubts: [String] = []
 }
 
@@ -41,7 +42,7 @@ extension Card {
   private var lines: CardLines {
     var lines = CardLines(counts: countLine)
     if !aliases.isEmpty {
-      let shown = aliases.prefix(6).map { "\($0.name) (\(Card.grouped($0.count)))" }
+      let shown = aliases.prefix(6).map { $0.count == 0 ? $0.name : "\($0.name) (\(Card.grouped($0.count)))" }
       let rest = aliases.count - shown.count
       lines.aliases = (shown + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", ")
     }
@@ -56,8 +57,10 @@ extension Card {
         ? "dated \(earliest.date)" : "first dated \(earliest.date), latest \(latest.date)"
     }
     if !neighbors.isEmpty {
-      lines.neighbors = "most often with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
+      lines.neighbors =
+        "most often with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
     }
+    if let why { lines.doubts.append(why) }
     if !candidates.isEmpty {
       lines.doubts.append("Who is meant is not certain: perhaps " + Card.either(candidates) + ".")
     }
