@@ -14,6 +14,7 @@ enum HandlerList {
     .notification(DidCloseHandler.self),
     .notification(DidChangeWorkspaceFoldersHandler.self),
     .notification(DidChangeWatchedFilesHandler.self),
+    .notification(DidChangeConfigurationHandler.self),
 
     .query(HoverHandler.self),
     .query(DefinitionHandler.self),
@@ -40,6 +41,16 @@ enum HandlerList {
     .query(PrepareTypeHierarchyHandler.self),
     .query(SupertypesHandler.self),
     .query(SubtypesHandler.self),
+
+    .query(DocumentDiagnosticHandler.self),
+    .query(CodeActionHandler.self),
+    .query(InlayHintHandler.self),
+    .query(InlayHintResolveHandler.self),
+
+    .query(CodeLensHandler.self),
+    .query(DocumentLinkHandler.self),
+    .query(PassagesHandler.self),
+    .query(PassageDiffHandler.self),
   ])
 }
 

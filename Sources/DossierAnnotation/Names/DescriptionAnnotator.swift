@@ -243,14 +243,13 @@ struct DescriptionReader {
 
   // MARK: Words
 
-  private static func forms(_ words: String) -> Set<UInt32> { Set(words.split(separator: " ").map { KnownForms.hash(String($0)) }) }
-  private static let participles = forms(
+  private static let participles = FormSet(
     "founded established based headquartered located born set built opened incorporated created formed listed owned situated launched")
-  private static let relatives = forms("who which whose where")
-  private static let openers = forms("also now then once formerly currently")
-  private static let ones = forms("one his her its their")
-  private static let copulas = forms("is was are were")
-  private static let naming = forms("known called nicknamed dubbed aka alias named")
-  private static let namingWords = forms("as also simply locally widely better")
-  private static let stops = forms("; : ! ? \" ” “ ( …")
+  private static let relatives = FormSet("who which whose where")
+  private static let openers = FormSet("also now then once formerly currently")
+  private static let ones = FormSet("one his her its their")
+  private static let copulas = FormSet("is was are were")
+  private static let naming = FormSet("known called nicknamed dubbed aka alias named")
+  private static let namingWords = FormSet("as also simply locally widely better")
+  private static let stops = FormSet("; : ! ? \" ” “ ( …")
 }

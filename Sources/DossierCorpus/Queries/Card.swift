@@ -89,7 +89,7 @@ extension Snapshot {
       confidence: index.confidence(of: members, in: hereDocument, else: introduction?.place.document),
       aliases: index.aliases(of: members, besides: name),
       description: introduction?.description,
-      userDescription: index.decisions.descriptions[root],
+      userDescription: members.lazy.compactMap { index.decisions.descriptions[$0] }.first,
       mentionsHere: hereDocument.map { document in
         document.locals(of: members).reduce(0) { $0 + Int(document.document.analysis.identity.entities[$1].count) }
       } ?? 0,
@@ -107,7 +107,13 @@ extension CorpusIndex {
     for member in members {
       for spelling in records[Int(member)].spellings { counts[spelling.form, default: 0] += Int(spelling.count) }
     }
-    return counts.map { Card.Alias(name: spellings[Int($0.key)].text, count: $0.value) }
+    var aliases = counts.map { Card.Alias(name: spellings[Int($0.key)].text, count: $0.value) }
+    for alias in Set(members.flatMap { decisions.aliases[$0] ?? [] })
+    where !aliases.contains(where: { $0.name == alias }) {
+      aliases.append(Card.Alias(name: alias, count: 0))
+    }
+    return
+      aliases
       .filter { $0.name != name }
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }

@@ -45,7 +45,7 @@ extension Card {
   private var lines: CardLines {
     var lines = CardLines(counts: countLine)
     if !aliases.isEmpty {
-      let shown = aliases.prefix(6).map { "\($0.name) (\(Card.grouped($0.count)))" }
+      let shown = aliases.prefix(6).map { $0.count == 0 ? $0.name : "\($0.name) (\(Card.grouped($0.count)))" }
       let rest = aliases.count - shown.count
       lines.aliases = (shown + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", ")
     }
@@ -61,7 +61,8 @@ extension Card {
         ? "dated \(earliest.date)" : "first dated \(earliest.date), latest \(latest.date)"
     }
     if !neighbors.isEmpty {
-      lines.neighbors = "most often with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
+      lines.neighbors =
+        "most often with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
     }
     if let why { lines.doubts.append(why) }
     if !candidates.isEmpty {
