@@ -30,6 +30,13 @@ enum HandlerList {
     .query(CodeActionHandler.self),
     .query(InlayHintHandler.self),
     .query(InlayHintResolveHandler.self),
+
+    .query(PrepareRenameHandler.self),
+    .query(RenameHandler.self),
+    .query(LinkedEditingRangeHandler.self),
+    .query(MonikerHandler.self),
+    .query(ExplainHandler.self),
+    .query(NeighborsHandler.self),
   ])
 }
 

@@ -1,7 +1,8 @@
 /// The subcommands of `dossier-train`.
 enum Command {
   static let usage = """
-    usage: dossier-train train --out FILE --gazetteer FILE [--epochs N] [--seed N] [--rows N] [--dev FILE]... SET...
+    usage: dossier-train train --out FILE --gazetteer FILE [--members N] [--epochs N]
+                               [--seed N] [--rows N] [--dev FILE]... SET...
            dossier-train ablate (the same options without --out)
            dossier-train evaluate [--model FILE] [--errors N] FILE...
            dossier-train speed [--model FILE] FILE...
@@ -34,7 +35,7 @@ struct Options {
   private(set) var paths: [String] = []
   private var values: [String: [String]] = [:]
   private static let known: Set<String> = [
-    "out", "gazetteer", "epochs", "seed", "rows", "dev", "model", "errors", "least", "without", "dropout", "blindness",
+    "out", "gazetteer", "epochs", "seed", "rows", "dev", "model", "errors", "least", "without", "dropout", "blindness", "members",
   ]
 
   init(_ arguments: [String]) throws {

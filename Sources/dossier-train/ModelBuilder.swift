@@ -21,11 +21,11 @@ struct ModelBuilder {
     var norm: Float
   }
 
-  /// The file of the averaged weights, with a curve of confidence that is yet to be fitted.
-  func build(_ perceptron: Perceptron) -> (file: ModelFile, report: Report) {
+  /// The file of the weights, with a curve of confidence that is yet to be fitted.
+  func build(_ trained: Weights) -> (file: ModelFile, report: Report) {
     var rows: [Row] = []
-    for (feature, hash) in perceptron.hashes.enumerated() {
-      let norm = ModelBuilder.norm(perceptron.averaged(feature))
+    for (feature, hash) in trained.hashes.enumerated() {
+      let norm = ModelBuilder.norm(trained.rows[feature])
       if norm > 0 { rows.append(Row(hash: hash, feature: UInt32(feature), norm: norm)) }
     }
     rows.sort { $0.norm != $1.norm ? $0.norm > $1.norm : $0.hash < $1.hash }
@@ -44,21 +44,21 @@ struct ModelBuilder {
     }
     var largest: Float = 0
     for (row, _) in places {
-      let weights = perceptron.averaged(Int(row.feature))
+      let weights = trained.rows[Int(row.feature)]
       for lane in 0..<TagSet.laneCount { largest = max(largest, abs(weights[lane])) }
     }
     let scale = largest > 0 ? 127 / largest : 1
     var buckets = [UInt8](repeating: 128, count: bucketCount * TaggerModel.bucketLength)
     for bucket in 0..<bucketCount * 2 { ModelBuilder.put(0, &buckets, bucket * TaggerModel.rowLength) }
     for (row, place) in places {
-      let weights = perceptron.averaged(Int(row.feature))
+      let weights = trained.rows[Int(row.feature)]
       for lane in 0..<TagSet.laneCount { buckets[place + lane] = UInt8(Int((weights[lane] * scale).rounded()) + 128) }
       ModelBuilder.put(TaggerModel.fingerprint(row.hash), &buckets, place)
     }
     let parts = TaggerModel.Parts(
       groups: groups.rawValue, bucketCount: UInt32(bucketCount), gazetteerSlots: UInt32(gazetteer.count), slope: 700,
       offset: 0)
-    let transitions = perceptron.averagedTransitions.map { Int32(($0 * scale).rounded()) }
+    let transitions = trained.transitions.map { Int32(($0 * scale).rounded()) }
     return (
       ModelFile(parts: parts, transitions: transitions, gazetteer: gazetteer, buckets: buckets),
       Report(features: rows.count, kept: places.count, scale: scale)

@@ -174,17 +174,35 @@ final class Perceptron {
     return from * classes + to
   }
 
-  /// The averaged weights of feature number `feature` against outside.
-  func averaged(_ feature: Int) -> SIMD32<Float> {
+  /// The averaged weights so far.
+  func averaged() -> Weights {
+    var result = Weights(hashes: data.hashes)
     let time = Float(clock)
-    let row = SIMD32<Float>(weights[feature]) - SIMD32<Float>(moments[feature]) / time
-    return row - SIMD32<Float>(repeating: row[Perceptron.outsideLane])
+    for feature in weights.indices {
+      let row = SIMD32<Float>(weights[feature]) - SIMD32<Float>(moments[feature]) / time
+      result.rows[feature] = row - SIMD32<Float>(repeating: row[Perceptron.outsideLane])
+    }
+    result.transitions = zip(transitions, transitionMoments).map { Float($0) - Float($1) / time }
+    return result
+  }
+}
+
+/// Weights of all features against outside, and of transitions.
+struct Weights {
+  var hashes: [UInt32]
+  var rows: [SIMD32<Float>]
+  var transitions: [Float]
+
+  /// No weight at all yet.
+  init(hashes: [UInt32]) {
+    self.hashes = hashes
+    rows = Array(repeating: SIMD32(repeating: 0), count: hashes.count)
+    transitions = Array(repeating: 0, count: TaggerModel.transitionCount)
   }
 
-  /// The averaged transition weights.
-  var averagedTransitions: [Float] {
-    zip(transitions, transitionMoments).map { Float($0) - Float($1) / Float(clock) }
+  /// Adds the weights of another training over the same features.
+  mutating func add(_ other: Weights) {
+    for feature in rows.indices { rows[feature] += other.rows[feature] }
+    for index in transitions.indices { transitions[index] += other.transitions[index] }
   }
-
-  var hashes: [UInt32] { data.hashes }
 }

@@ -17,6 +17,7 @@ enum TrainCommand {
     var training = Training(
       sets: try options.paths.map(DataSet.init), dev: try options.all("dev").map(DataSet.init),
       gazetteer: Gazetteer.table(entries))
+    training.members = try options.number("members", training.members)
     training.epochs = try options.number("epochs", training.epochs)
     training.seed = UInt64(try options.number("seed", 1))
     training.rows = try options.number("rows", training.rows)

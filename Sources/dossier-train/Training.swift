@@ -6,7 +6,9 @@ struct Training {
   var dev: [DataSet]
   var gazetteer: [UInt32]
   var groups = FeatureGroups.all
-  var epochs = 8
+  /// Trainings that are summed up, with seeds of their own; of several, each counts after its last epoch.
+  var members = 1
+  var epochs = 6
   var seed: UInt64 = 1
   var rows = 216_000
   var least = 1
@@ -22,6 +24,7 @@ struct Training {
 
   /// What came out: the file and the figures on each development set.
   struct Outcome {
+    var member: Int
     var epoch: Int
     var file: ModelFile
     var figures: [(name: String, evaluation: Evaluation)]
@@ -37,21 +40,30 @@ struct Training {
       "\(training.chains.count) chains, \(training.allowed.count) tokens, \(training.hashes.count) features; "
         + "the gate passes \((100 * Double(training.reachable) / Double(max(1, training.names))).tenths(4)) % of \(training.names) names")
     let devDocuments = dev.map { set in (name: set.name, documents: set.texts.map(GoldDocument.init)) }
-    let perceptron = Perceptron(training, seed: seed, dropout: dropout, blindness: blindness)
     let builder = ModelBuilder(groups: groups, gazetteer: gazetteer, rows: rows)
     var outcome: Outcome?
-    for epoch in 1...max(1, epochs) {
-      let wrong = perceptron.epoch { Output.progress("epoch \(epoch)", $0, $1) }
-      let (file, built) = builder.build(perceptron)
-      let tagger = EntityTagger(try file.model())
-      let figures = devDocuments.map { (name: $0.name, evaluation: Evaluation($0.documents, tagger)) }
-      report("epoch \(epoch): \(wrong) chains wrong, \(built.kept) of \(built.features) rows kept, scale \(Double(built.scale).tenths())")
-      for figure in figures { report("  \(figure.name): \(figure.evaluation.summary)") }
-      let next = Outcome(epoch: epoch, file: file, figures: figures)
-      if next.score >= outcome?.score ?? 0 { outcome = next }
+    // Trainings that differ in chance alone are summed up: each errs in its own way.
+    var sum: Weights?
+    for member in 1...max(1, members) {
+      let perceptron = Perceptron(training, seed: seed &+ UInt64(1000 * (member - 1)), dropout: dropout, blindness: blindness)
+      for epoch in 1...max(1, epochs) {
+        let wrong = perceptron.epoch { Output.progress("training \(member), epoch \(epoch)", $0, $1) }
+        report("training \(member), epoch \(epoch): \(wrong) chains wrong")
+        guard members <= 1 || epoch == epochs else { continue }
+        var weights = perceptron.averaged()
+        if let sum { weights.add(sum) }
+        if epoch == epochs { sum = weights }
+        let (file, built) = builder.build(weights)
+        let tagger = EntityTagger(try file.model())
+        let figures = devDocuments.map { (name: $0.name, evaluation: Evaluation($0.documents, tagger)) }
+        report("  \(built.kept) of \(built.features) rows kept")
+        for figure in figures { report("  \(figure.name): \(figure.evaluation.summary)") }
+        let next = Outcome(member: member, epoch: epoch, file: file, figures: figures)
+        if next.score >= outcome?.score ?? 0 { outcome = next }
+      }
     }
     guard let outcome else { throw TrainError("nothing was trained") }
-    report("the model of epoch \(outcome.epoch) is kept")
+    report("the model of training \(outcome.member), epoch \(outcome.epoch) is kept")
     outcome.file.calibrate(Calibration(outcome.figures.flatMap { $0.evaluation.known.count > 3 ? $0.evaluation.margins : [] }))
     return outcome
   }

@@ -49,7 +49,9 @@ import Testing
     let able = ClientCapabilities(
       [
         "workspace": ["workspaceFolders": true, "symbol": ["resolveSupport": ["properties": ["location.range"]]]],
-        "textDocument": ["diagnostic": [:], "codeAction": ["codeActionLiteralSupport": [:]]],
+        "textDocument": [
+          "diagnostic": [:], "codeAction": ["codeActionLiteralSupport": [:]], "rename": ["prepareSupport": true],
+        ],
       ])
     let offer = JSONValue.object(HandlerList.standard.capabilities(for: able))
     for row in try methods() where row["direction"] == "clientToServer" {

@@ -46,6 +46,8 @@ struct IdentityResolver {
 
   private let segments: [PlacedSegment]
   private var groups: [Group] = []
+  /// The keys of the groups by number, with a bit pattern over those of persons: what a look-up compares.
+  private var groupKeys: [UInt64] = []
   private var slots: [Int32] = []
   private var groupOfForm: [Int32] = []
   private var formStarts: [UInt32] = []
@@ -104,6 +106,7 @@ struct IdentityResolver {
       group.isKnownWord = form.isKnown || words.count == 1 && words.allSatisfy { $0.traits.contains(.known) }
       group.isAllCaps = true
       groups.append(group)
+      groupKeys.append(IdentityResolver.groupKey(form.key, isPerson: isPerson))
     }
     let score = UInt64(form.isAllCaps ? 0 : 1) << 40 | UInt64(form.count)
     let length = segments[Int(reference.segment)].analysis.mentions[Int(form.firstMention)].range.count
@@ -124,14 +127,15 @@ struct IdentityResolver {
   }
 
   private func slot(of key: NameKey, isPerson: Bool) -> Int {
+    let wanted = IdentityResolver.groupKey(key, isPerson: isPerson)
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: key.rawValue ^ (isPerson ? 0x5555_5555 : 0)) & mask
-    while slots[slot] >= 0 {
-      let group = groups[Int(slots[slot])]
-      if group.key == key, (group.personCount > 0) == isPerson { break }
-      slot = (slot + 1) & mask
-    }
+    var slot = Int(truncatingIfNeeded: wanted) & mask
+    while slots[slot] >= 0, groupKeys[Int(slots[slot])] != wanted { slot = (slot + 1) & mask }
     return slot
+  }
+
+  private static func groupKey(_ key: NameKey, isPerson: Bool) -> UInt64 {
+    isPerson ? key.rawValue ^ 0x5555_5555_5555_5555 : key.rawValue
   }
 
   private func group(_ key: NameKey, isPerson: Bool) -> Int32 { slots[slot(of: key, isPerson: isPerson)] }

@@ -212,6 +212,11 @@ struct PointResolver {
     guard let base = recipe.anchor == .previous ? previous?.firstDay : reference else {
       return .nothing(recipe.anchor == .previous ? PointResolver.noAnchor : PointResolver.noReference)
     }
+    if recipe.exponent == 3 {
+      // "the year that ended March 31": the last such day.
+      let end = CivilDate(year: base.year, month: Int(recipe.month), day: max(1, Int(recipe.day)))
+      return periodEnding(end.map { $0 <= base } ?? true ? base.year : base.year - 1, recipe)
+    }
     if recipe.ordinal != 0, recipe.month == 0 { return part(of: TimePoint(.month(base.month, of: base.year)), recipe) }
     if recipe.month != 0 || recipe.holiday != 0 || recipe.period.season != nil { return nearestYear(recipe, base) }
     if recipe.day != 0 { return nearestDay(recipe, base) }
@@ -231,13 +236,12 @@ struct PointResolver {
     return .nothing(PointResolver.open)
   }
 
-  nonisolated(unsafe) static var unknownIsFuture = true
   private func weekday(_ recipe: TimeRecipe, _ base: CivilDate) -> CivilDate {
     let weekday = Int(recipe.weekday)
     switch recipe.direction {
     case .past: return base.onOrBefore(weekday: weekday)
-    case .unknown: return PointResolver.unknownIsFuture ? base.onOrAfter(weekday: weekday) : base.onOrBefore(weekday: weekday)
-    case .future: return base.onOrAfter(weekday: weekday)
+    // Where no verb tells of a past the sentence is in the present, which announces.
+    case .unknown, .future: return base.onOrAfter(weekday: weekday)
     case .before: return base.adding(days: -1).onOrBefore(weekday: weekday)
     case .after where recipe.amount == 1:
       return base.adding(days: 1).onOrAfter(weekday: weekday).adding(days: 7)

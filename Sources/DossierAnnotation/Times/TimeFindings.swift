@@ -66,11 +66,11 @@ extension TimeResolver {
 
   private func weekdayFinding(_ recipe: TimeRecipe, _ resolved: ResolvedTime, _ day: CivilDate, _ text: SourceText) -> TimeFinding? {
     guard recipe.weekday != 0, recipe.day != 0, recipe.ordinal == 0, day.weekday != Int(recipe.weekday),
-      recipe.operation == .absolute || frames[resolved.article] != nil
+      recipe.operation == .absolute || frames.frame(ofArticle: resolved.article, at: resolved.range.start) != nil
     else { return nil }
     let told = CivilDate.weekdayNames[(Int(recipe.weekday) - 1) % 7]
     var related: [TimeFinding.Related] = []
-    if recipe.operation != .absolute, let frame = frames[resolved.article], let evidence = frame.evidence {
+    if recipe.operation != .absolute, let frame = frames.frame(ofArticle: resolved.article, at: resolved.range.start), let evidence = frame.evidence {
       related.append(.init(range: evidence, message: "The year is counted from \(frame.date)."))
     }
     return TimeFinding(
@@ -89,7 +89,7 @@ extension TimeResolver {
 
   private func futureFinding(_ recipe: TimeRecipe, _ resolved: ResolvedTime, _ day: CivilDate) -> TimeFinding? {
     // Only a date that is printed in full and told as past can contradict; a year that was filled in cannot.
-    guard recipe.operation == .absolute, recipe.direction == .past, let frame = frames[resolved.article],
+    guard recipe.operation == .absolute, recipe.direction == .past, let frame = frames.frame(ofArticle: resolved.article, at: resolved.range.start),
       frame.certainty != .inferred, day > frame.date, frame.evidence != resolved.range
     else { return nil }
     let related = frame.evidence.map { [TimeFinding.Related(range: $0, message: "The document is dated \(frame.date).")] } ?? []

@@ -23,6 +23,14 @@ public struct ReferenceDate: Hashable, Sendable {
 /// The reference dates of a document's articles: its own and those embedded in it.
 public struct TimeFrames: Sendable {
   private var articles: [ReferenceDate?]
+  private var sections: [Section] = []
+
+  /// Text under a line that prints a date of its own, as in a diary or a page of old reports.
+  private struct Section: Hashable {
+    var start: ByteOffset
+    var article: Int
+    var frame: ReferenceDate
+  }
 
   /// The date of the document's own article.
   public var document: ReferenceDate? { articles.first ?? nil }
@@ -30,6 +38,13 @@ public struct TimeFrames: Sendable {
   /// The reference date of article number `article`: 0 the document's own, then its embedded ones.
   public subscript(article: Int) -> ReferenceDate? {
     articles.indices.contains(article) ? articles[article] : document
+  }
+
+  /// The reference date for the text at `offset`, which belongs to article number `article`.
+  public func frame(ofArticle article: Int, at offset: ByteOffset) -> ReferenceDate? {
+    let next = sections.firstIndexSorted { $0.start > offset }
+    guard next > 0, sections[next - 1].article == article else { return self[article] }
+    return sections[next - 1].frame
   }
 
   /// The frames of a document; `fileDate` is the day that the name of its file tells.
@@ -41,6 +56,17 @@ public struct TimeFrames: Sendable {
         number == 0 ? own.documentDate(fileDate) : own.embeddedDate(page: articles.first ?? nil))
     }
     shareCapture(evidence)
+    for (number, own) in evidence.enumerated() {
+      for item in own.dateLines {
+        guard let day = PointResolver().outcome(item.recipe).point?.day, let frame = self[number], frame.date != day,
+          frame.evidence != item.range
+        else { continue }
+        sections.append(
+          Section(
+            start: item.range.start, article: number, frame: ReferenceDate(date: day, certainty: .printed, evidence: item.range)))
+      }
+    }
+    sections.sort { $0.start < $1.start }
   }
 
   /// Embedded articles whose ages are told in hours were written on one day, that of the capture.
@@ -77,6 +103,8 @@ struct TimeEvidence {
   var heads: [Item] = []
   /// Expressions in running text.
   var body: [Item] = []
+  /// Full dates in datelines and on lines of their own.
+  var dateLines: [Item] = []
   /// Whether an age such as "22 minutes ago" stands under the headline.
   var hasCaptureAge = false
 
@@ -92,6 +120,9 @@ struct TimeEvidence {
         let at = analysis.blocks[block]
         while found.count <= Int(at.article), found.count < 4096 { found.append(TimeEvidence()) }
         guard found.indices.contains(Int(at.article)) else { continue }
+        if time.isHead, time.recipe.operation == .absolute, time.recipe.day != 0 {
+          found[Int(at.article)].dateLines.append(Item(time, segment.base))
+        }
         let isHead = time.isHead && found[Int(at.article)].body.count < 4
         if isHead || at.kind == .metadata || at.kind == .embeddedMetadata {
           if time.recipe.operation == .vague, time.recipe.anchor == .capture { found[Int(at.article)].hasCaptureAge = true }

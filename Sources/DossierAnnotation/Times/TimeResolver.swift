@@ -70,7 +70,7 @@ public struct TimeResolver: Sendable {
     let analysis = segments[segment].analysis
     let time = analysis.times[index]
     let article = analysis.article(at: time.range.start)
-    let frame = frames[article]
+    let frame = frames.frame(ofArticle: article, at: time.range.start + segments[segment].base)
     var resolver = PointResolver(reference: frame?.date)
     var result = ResolvedTime(
       range: time.range.shifted(by: segments[segment].base), type: time.type, value: nil, reason: nil, certainty: .printed,

@@ -23,7 +23,7 @@ extension CorpusIndex {
   }
 
   /// How many documents a card reads at most, so that it costs the same for a name in 100,000 documents.
-  static let sampleSize = 64
+  static let sampleSize = 32
 
   /// The documents in the order of their days, those without one last, then by name; at most `sampleSize` of the
   /// earliest.

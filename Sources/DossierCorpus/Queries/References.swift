@@ -52,9 +52,12 @@ extension Snapshot {
 extension IndexedDocument {
   /// The local entities whose records are among `members`, in order.
   func locals(of members: [UInt32]) -> [Int] {
-    if members.count == 1 { return records.indices.filter { records[$0] == members[0] } }
-    let wanted = Set(members)
-    return records.indices.filter { wanted.contains(records[$0]) }
+    let wanted = members.count > 16 ? Set(members) : []
+    var found: [Int] = []
+    for (local, record) in records.enumerated() {
+      if wanted.isEmpty ? members.contains(record) : wanted.contains(record) { found.append(local) }
+    }
+    return found
   }
 
   /// The mentions of the local entities `locals`, in order.

@@ -30,7 +30,7 @@ extension Snapshot {
       (places, hasMore) = mentions(of: day, besides: Place(document: id, range: time.range))
     }
     return TimeCard(
-      time: time, words: document.string(in: time.range), reference: time.isRelative ? document.timeFrames[time.article] : nil,
+      time: time, words: document.string(in: time.range), reference: time.isRelative ? document.timeFrames.frame(ofArticle: time.article, at: time.range.start) : nil,
       distance: document.timeFrames.document.flatMap { time.distance(from: $0.date) }, sameDay: places, hasMore: hasMore)
   }
 

@@ -8,6 +8,7 @@ private struct CardLines {
   var counts: String
   var dates: String?
   var neighbors: String?
+  /// Why this is meant, and what is not certain.
   var doubts: [String] = []
 }
 
@@ -59,6 +60,7 @@ extension Card {
       lines.neighbors =
         "most often with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
     }
+    if let why { lines.doubts.append(why) }
     if !candidates.isEmpty {
       lines.doubts.append("Who is meant is not certain: perhaps " + Card.either(candidates) + ".")
     }

@@ -73,6 +73,8 @@ public struct ClientCapabilities: Sendable, Hashable {
   public var workspaceFolders: Bool
   /// What it can do with findings, their mends and labels.
   public var findings: FindingCapabilities
+  /// What it can do with edits and new names.
+  public var rename: RenameCapabilities
 
   /// Reads what `json` declares.
   public init(_ json: JSONValue) {
@@ -90,5 +92,6 @@ public struct ClientCapabilities: Sendable, Hashable {
     watchesFiles = workspace["didChangeWatchedFiles"]["dynamicRegistration"].bool ?? false
     workspaceFolders = workspace["workspaceFolders"].bool ?? false
     findings = FindingCapabilities(json)
+    rename = RenameCapabilities(json)
   }
 }

@@ -59,6 +59,12 @@ import Testing
         == ["3 May 2011 = 2011-05-03", "Two days later = 2011-05-05", "following year = 2012"])
   }
 
+  @Test func aDateLineDatesTheTextUnderIt() {
+    let text = "The mill this week in old papers.\n\nFlood at the mill\nTuesday, 23 September 1997\nThe sluice broke yesterday, the miller said.\n"
+    #expect(times(text, "2024-09-23").first == "this week = 2024-W39")
+    #expect(times(text, "2024-09-23").last == "yesterday = 1997-09-22")
+  }
+
   @Test func answersAloneAsItAnswersForAll() {
     let text = "VANTERO, June 10, 2026 -- It broke on Monday. A day later it held. The next day it rained from 9 a.m. to 2 p.m."
     let analysis = DocumentAnalysis(SourceText(text), format: .plain)
