@@ -50,6 +50,7 @@
                                            (mapcar (lambda (item) (if (consp item) (car item) item)) items))))
                     (note 'decision (substring-no-properties (or title "nothing")))
                     title)))
+        (last-nonmenu-event ?a)   ; as if chosen by a key, not in a popup menu
         decisions)
     (cl-letf (((symbol-function 'completing-read) choose)
               ((symbol-function 'y-or-n-p) (lambda (&rest _) t)))
@@ -61,7 +62,7 @@
     (note 'hover_after_decision (hover))
     (note 'references_after_decision (places (funcall references)))
     (with-current-buffer decisions
-      (setq last-command nil)
+      (undo-boundary)   ; at work each command ends with one
       (undo)
       (eglot--signal-textDocument/didChange))
     (note 'hover_after_undo (hover))
