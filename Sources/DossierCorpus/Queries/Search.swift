@@ -53,10 +53,8 @@ extension Snapshot {
       let spelling = index.spellings[Int(spelling)]
       for record in spelling.records.elements { take(record, spelling.text, rank) }
     }
-    for (record, names) in index.decisions.aliases where index.records[Int(record)].weight > 0 {
-      for name in names {
-        if let rank = queries.compactMap({ $0.rank(name) }).min() { take(record, name, rank) }
-      }
+    for (name, record) in index.decisions.aliasList where index.records[Int(record)].weight > 0 {
+      if let rank = queries.compactMap({ $0.rank(name) }).min() { take(record, name, rank) }
     }
     return Array(
       hits.values.sorted { a, b in
