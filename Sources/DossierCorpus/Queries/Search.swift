@@ -42,26 +42,19 @@ extension Snapshot {
     let queries = SearchQuery.variants(of: query)
     let best = index.spellings(fitting: queries, limit: min(limit, 10_000) * 4 + 64)
     var hits: [UInt32: SearchHit] = [:]
-    func hit(_ record: UInt32, _ matched: String, _ rank: SearchHit.Rank) {
+    func take(_ record: UInt32, _ matched: String, _ rank: SearchHit.Rank) {
       let root = index.resolve(record).record
       guard !index.isHidden(record, meaning: root), hits[root].map({ rank < $0.rank }) ?? true else { return }
-      let members = index.members(of: root)
-      hits[root] = SearchHit(
-        entity: EntityID(record: root), name: index.name(of: root), matched: matched, label: index.label(of: root),
-        rank: rank, mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
-        documents: index.documents(of: members).count)
+      hits[root] = hit(root, matched, rank)
     }
     for (spelling, rank) in best {
       // The spellings come with the most used first: behind twice the limit no entity ranks high enough.
       if hits.count >= limit * 2 { break }
       let spelling = index.spellings[Int(spelling)]
-      for record in spelling.records.elements { hit(record, spelling.text, rank) }
+      for record in spelling.records.elements { take(record, spelling.text, rank) }
     }
-    for (record, names) in index.decisions.aliases.sorted(by: { $0.key < $1.key })
-    where index.records[Int(record)].weight > 0 {
-      for name in names {
-        if let rank = queries.compactMap({ $0.rank(name) }).min() { hit(record, name, rank) }
-      }
+    for (name, record) in index.decisions.aliasList where index.records[Int(record)].weight > 0 {
+      if let rank = queries.compactMap({ $0.rank(name) }).min() { take(record, name, rank) }
     }
     return Array(
       hits.values.sorted { a, b in
@@ -69,6 +62,15 @@ extension Snapshot {
         if a.mentions != b.mentions { return a.mentions > b.mentions }
         return (a.name, a.label.rawValue) < (b.name, b.label.rawValue)
       }.prefix(limit))
+  }
+
+  private func hit(_ root: UInt32, _ matched: String, _ rank: SearchHit.Rank) -> SearchHit {
+    let members = index.members(of: root)
+    return SearchHit(
+      entity: EntityID(record: root), name: index.name(of: root), matched: matched,
+      label: index.label(of: root), rank: rank,
+      mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
+      documents: index.documents(of: members).count)
   }
 }
 
