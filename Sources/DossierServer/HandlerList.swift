@@ -25,6 +25,13 @@ enum HandlerList {
     .query(WorkspaceSymbolResolveHandler.self),
     .query(FoldingRangeHandler.self),
     .query(SelectionRangeHandler.self),
+
+    .query(PrepareRenameHandler.self),
+    .query(RenameHandler.self),
+    .query(LinkedEditingRangeHandler.self),
+    .query(MonikerHandler.self),
+    .query(ExplainHandler.self),
+    .query(NeighborsHandler.self),
   ])
 }
 

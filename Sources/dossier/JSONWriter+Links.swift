@@ -7,6 +7,14 @@ extension JSONWriter {
   /// What documents have in common: the part `links` of the schema `dossier-pred/1`.
   mutating func links(of snapshot: Snapshot) {
     object { writer in
+      writer.key("events")
+      writer.array { writer in
+        for (number, event) in snapshot.events().enumerated() { writer.event(event, number, in: snapshot) }
+      }
+      writer.key("facts")
+      writer.array { writer in
+        for fact in snapshot.facts() { writer.fact(fact, in: snapshot) }
+      }
       writer.key("passages")
       writer.array { writer in
         for id in snapshot.documentIDs {
@@ -16,6 +24,29 @@ extension JSONWriter {
             writer.passage(passage, in: snapshot)
           }
         }
+      }
+    }
+  }
+
+  private mutating func event(_ event: Event, _ number: Int, in snapshot: Snapshot) {
+    object { writer in
+      writer.member("id", "event:\(number + 1)")
+      writer.member("kind", event.kind.rawValue)
+      writer.member("date", event.time?.text)
+      writer.key("mentions")
+      writer.array { writer in
+        for mention in event.mentions { writer.link(mention.place, in: snapshot) }
+      }
+    }
+  }
+
+  private mutating func fact(_ fact: Fact, in snapshot: Snapshot) {
+    object { writer in
+      writer.member("relation", fact.relation.rawValue)
+      writer.member("subject", fact.subject.rawValue)
+      writer.key("spans")
+      writer.array { writer in
+        for place in fact.places { writer.link(place, in: snapshot) }
       }
     }
   }

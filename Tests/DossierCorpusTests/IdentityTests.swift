@@ -6,7 +6,8 @@ import Testing
 @Suite struct IdentityTests {
   @Test func aShortNameFindsTheFullNameOfAnotherDocument() {
     let snapshot = Corpus([
-      ("a.txt", "President Ada Holt spoke on Friday. The hall was full when Holt left."), ("b.txt", "Mr. Holt was late, he said."),
+      ("a.txt", "President Ada Holt spoke on Friday. The hall was full when Holt left."),
+      ("b.txt", "Mr. Holt was late, he said."),
       ("c.txt", "MR. HOLT WAS LATE, he said. Mr. Holt wept."),
     ]).snapshot
     let full = snapshot.entity("Ada Holt", in: "a.txt")
@@ -20,7 +21,8 @@ import Testing
   @Test func twoBearersLeaveAShortNameOpen() {
     let snapshot = Corpus([
       ("a.txt", "President Ada Holt spoke on Friday. The hall was full when Holt left."),
-      ("b.txt", "President Ben Holt spoke on Friday. The hall was full when Holt left."), ("c.txt", "Mr. Holt was late, he said."),
+      ("b.txt", "President Ben Holt spoke on Friday. The hall was full when Holt left."),
+      ("c.txt", "Mr. Holt was late, he said."),
     ]).snapshot
     guard let lone = snapshot.entity("Holt", in: "c.txt") else {
       Issue.record("no mention")
@@ -35,7 +37,8 @@ import Testing
   @Test func oneBearerInFourDocumentsIsMeant() {
     let ada = "President Ada Holt spoke on Friday. The hall was full when Holt left."
     let snapshot = Corpus([
-      ("a.txt", ada), ("b.txt", ada), ("c.txt", ada), ("d.txt", "President Ben Holt spoke on Friday. The hall was full when Holt left."),
+      ("a.txt", ada), ("b.txt", ada), ("c.txt", ada),
+      ("d.txt", "President Ben Holt spoke on Friday. The hall was full when Holt left."),
       ("e.txt", "Mr. Holt was late, he said."),
     ]).snapshot
     #expect(snapshot.entity("Holt", in: "e.txt") == snapshot.entity("Ada Holt", in: "a.txt"))
@@ -43,7 +46,8 @@ import Testing
 
   @Test func theUsersWordWins() {
     var corpus = Corpus([
-      ("a.txt", "President Ada Holt spoke on Friday. The hall was full when Holt left."), ("b.txt", "Mr. Holt was late, he said."),
+      ("a.txt", "President Ada Holt spoke on Friday. The hall was full when Holt left."),
+      ("b.txt", "Mr. Holt was late, he said."),
       ("c.txt", "President Mary Brook spoke on Friday."),
     ])
     let holt = NameHandle("Holt", label: .person)
@@ -62,5 +66,27 @@ import Testing
     #expect(corpus.snapshot.search("Mary Brook").isEmpty)
     corpus.decide([])
     #expect(corpus.snapshot.observable == before)
+  }
+}
+
+/// One name under several types.
+@Suite struct StrayLabelTests {
+  /// Two documents that take one name for two things: the one with more behind it says what it is.
+  @Test func aNameWithAStrayTypeIsOneEntity() throws {
+    let documents = (0..<3).map {
+      ("a\($0).txt", "Varnsteel Co., Ltd. said on Friday that Varnsteel would grow. The company hired.")
+    }
+    let snapshot = Corpus(documents + [("b.txt", "He lives in Varnsteel, in northern Canada.")]).snapshot
+    let company = try #require(snapshot.entity("Varnsteel would", in: "a0.txt"))
+    #expect(snapshot.entity("Varnsteel", in: "b.txt") == company)
+    #expect(snapshot.search("varnsteel").count == 1)
+  }
+
+  @Test func theOrderOfDocumentsDoesNotDecide() {
+    let files = [
+      ("a.txt", "He lives in Orvik, in northern Canada."),
+      ("b.txt", "Orvik Inc. said on Friday that Orvik would grow."),
+    ]
+    #expect(Corpus(files).snapshot.observable == Corpus(files.reversed()).snapshot.observable)
   }
 }

@@ -47,7 +47,10 @@ import Testing
 
   @Test func capabilitiesInTheTableAreAdvertised() throws {
     let able = ClientCapabilities(
-      ["workspace": ["workspaceFolders": true, "symbol": ["resolveSupport": ["properties": ["location.range"]]]]])
+      [
+        "workspace": ["workspaceFolders": true, "symbol": ["resolveSupport": ["properties": ["location.range"]]]],
+        "textDocument": ["rename": ["prepareSupport": true]],
+      ])
     let offer = JSONValue.object(HandlerList.standard.capabilities(for: able))
     for row in try methods() where row["direction"] == "clientToServer" {
       guard let path = row["capability"].string else { continue }

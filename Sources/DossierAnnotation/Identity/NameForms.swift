@@ -69,7 +69,9 @@ public struct NameForms: Sendable {
       key = scanner.scan(name, label: label)
     }
     let own = key
-    let known = label == .person ? nil : KnownNames.standard.entry(key)
+    // One word in capitals is an acronym that everyone knows before it is someone's family name.
+    let isAcronym = scanner.isAllCaps && scanner.words.count == 1 && name.count > 1
+    let known = label == .person && !isAcronym ? nil : KnownNames.standard.entry(key)
     if let known {
       key = known.key
       label = known.label

@@ -190,6 +190,8 @@ struct DescriptionReader {
     var close = end + 3
     while close < tokens.count, isInSentence(close), tokens[close].form != KnownForms.close, close - end < 12 { close += 1 }
     guard close < tokens.count, tokens[close].form == KnownForms.close else { return }
+    // What the brackets hold is no next person, whatever it was taken for.
+    if barrier < Int(tokens[close].end) { barrier = .max }
     var last = close + 1
     if last + 1 < tokens.count, tokens[last].form == KnownForms.comma, isInSentence(last + 1) {
       let clause = clauseEnd(last + 1, closing: KnownForms.comma)
@@ -429,28 +431,27 @@ struct DescriptionReader {
 
   // MARK: Words
 
-  private static func forms(_ words: String) -> Set<UInt32> { Set(words.split(whereSeparator: \.isWhitespace).map { KnownForms.hash(String($0)) }) }
-  private static let participles = forms(
+  private static let participles = FormSet(
     "founded established based headquartered located born set built opened incorporated created formed listed owned situated launched")
-  private static let relatives = forms("who which whose where")
+  private static let relatives = FormSet("who which whose where")
   /// Verbs that say what somebody is or does for good.
-  private static let callings = forms(
+  private static let callings = FormSet(
     """
     is are was were runs run heads leads led chairs owns founded teaches works worked serves served makes produces
     operates manages sells builds plays represents represented directs edits covers studies provides employs
     """)
-  private static let openers = forms("also now then once formerly currently")
-  private static let articles = forms("a an the one his her its their")
-  private static let endings = forms("and or but as while when after before that who which whose where of at in for on by with from the a an")
-  private static let siteNouns = forms(
+  private static let openers = FormSet("also now then once formerly currently")
+  private static let articles = FormSet("a an the one his her its their")
+  private static let endings = FormSet("and or but as while when after before that who which whose where of at in for on by with from the a an")
+  private static let siteNouns = FormSet(
     """
     hub home base center centre heart site seat resort settlement territory nation kingdom republic harbor harbour
     destination outpost commune peninsula archipelago enclave exclave stronghold continent economy atoll cape desert
     villages towns cities islands provinces states countries ports districts resorts regions
     """)
-  private static let copulas = forms("is was are were")
-  private static let naming = forms("known called nicknamed dubbed aka alias named")
-  private static let namingWords = forms("as also simply locally widely better")
-  private static let addresses = forms("mr mrs ms miss mx dr sir dame mister madam madame mme mlle monsieur herr frau señor")
-  private static let stops = forms("; : ! ? \" ” “ ( …")
+  private static let copulas = FormSet("is was are were")
+  private static let naming = FormSet("known called nicknamed dubbed aka alias named")
+  private static let namingWords = FormSet("as also simply locally widely better")
+  private static let addresses = FormSet("mr mrs ms miss mx dr sir dame mister madam madame mme mlle monsieur herr frau señor")
+  private static let stops = FormSet("; : ! ? \" ” “ ( …")
 }

@@ -9,6 +9,8 @@ public struct PassageWord: Sendable {
   public var range: ByteRange
   /// What else matters about the word.
   public var traits: Traits
+  /// The number of the quotation it stands in, from 1 in order of the document; 0 outside quotation marks.
+  public var quotation: UInt32 = 0
 
   /// What matters about a word besides its form.
   public struct Traits: OptionSet, Sendable {
@@ -17,7 +19,7 @@ public struct PassageWord: Sendable {
     /// The traits whose bits are set in `rawValue`.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Neither a function word nor part of a name: what makes a passage more than a stock phrase.
+    /// Neither a function word nor part of a name or of an office: what makes a passage more than a stock phrase.
     public static let content = Traits(rawValue: 1 << 0)
     /// Inside quotation marks.
     public static let quoted = Traits(rawValue: 1 << 1)
@@ -25,6 +27,10 @@ public struct PassageWord: Sendable {
     public static let name = Traits(rawValue: 1 << 2)
     /// The first word of a sentence.
     public static let sentenceStart = Traits(rawValue: 1 << 3)
+    /// A number, in words or digits.
+    public static let figure = Traits(rawValue: 1 << 4)
+    /// A verb of saying.
+    public static let saying = Traits(rawValue: 1 << 5)
   }
 }
 
@@ -35,10 +41,20 @@ extension DocumentAnalysis {
   public func passageWords(of text: SourceText) -> [PassageWord] {
     var words: [PassageWord] = []
     words.reserveCapacity(text.count / 6)
+    var quotations: UInt32 = 0
     for placed in segments {
       let end = min(text.bytes.count, placed.base + placed.analysis.count)
       guard placed.base < end else { continue }
-      placed.analysis.appendPassageWords(of: Array(text.bytes[placed.base..<end]), base: placed.base, to: &words)
+      let source = Array(text.bytes[placed.base..<end])
+      Tokenizer.tokens(of: source).withUnsafeBufferPointer { tokens in
+        placed.analysis.forEachPassageWord(of: tokens) { word in
+          var word = word
+          word.range = word.range.shifted(by: placed.base)
+          if word.quotation > 0 { word.quotation &+= quotations }
+          words.append(word)
+        }
+      }
+      quotations &+= UInt32(clamping: placed.analysis.quotations.count)
     }
     return words
   }
@@ -50,27 +66,25 @@ protocol PassageSource {
   var asides: [ByteRange] { get }
   var sentences: [Sentence] { get }
   var mentions: [Mention] { get }
+  var descriptions: [Description] { get }
   var quotations: [Quotation] { get }
 }
 
 extension SegmentDraft: PassageSource {}
 
-extension SegmentAnalysis: PassageSource {
-  fileprivate func appendPassageWords(of bytes: [UInt8], base: Int, to words: inout [PassageWord]) {
-    forEachPassageWord(of: Tokenizer.tokens(of: bytes)) { word in
-      words.append(PassageWord(form: word.form, range: word.range.shifted(by: base), traits: word.traits))
-    }
-  }
-}
+extension SegmentAnalysis: PassageSource {}
 
 extension PassageSource {
   /// Calls `body` with every word of prose among `tokens`, which are those of the segment.
-  func forEachPassageWord(of tokens: [Token], _ body: (PassageWord) -> Void) {
+  func forEachPassageWord(of tokens: UnsafeBufferPointer<Token>, _ body: (PassageWord) -> Void) {
+    let (asides, sentences, mentions, quotations) = (asides, sentences, mentions, quotations)
     var mention = 0
     var quotation = 0
     var aside = 0
     var sentence = 0
+    var office = 0
     var token = 0
+    let offices = descriptions.filter { $0.kind == .title || $0.kind == .role }.map(\.range).sorted()
     for block in blocks where block.kind.holdsPassages {
       while token < tokens.count, Int(tokens[token].start) < block.range.start { token += 1 }
       while token < tokens.count, Int(tokens[token].end) <= block.range.end {
@@ -81,18 +95,26 @@ extension PassageSource {
         while aside < asides.count, asides[aside].end <= range.start { aside += 1 }
         if aside < asides.count, asides[aside].overlaps(range) { continue }
         while mention < mentions.count, mentions[mention].range.end <= range.start { mention += 1 }
-        while quotation < quotations.count, quotations[quotation].range.end <= range.start { quotation += 1 }
+        while office < offices.count, offices[office].end <= range.start { office += 1 }
+        while quotation < quotations.count,
+          quotations[quotation].range.end <= range.start || !quotations[quotation].type.isInMarks
+        {
+          quotation += 1
+        }
         while sentence < sentences.count, sentences[sentence].range.end <= range.start { sentence += 1 }
         var word = PassageWord(form: form, range: range, traits: [])
         if mention < mentions.count, mentions[mention].range.overlaps(range) {
           word.traits.insert(.name)
-        } else if classes.isDisjoint(with: [.function, .determiner, .preposition, .pronoun]) {
+        } else if classes.isDisjoint(with: [.function, .determiner, .preposition, .pronoun, .conjunction, .title, .role]),
+          office >= offices.count || !offices[office].overlaps(range)
+        {
           word.traits.insert(.content)
         }
-        if quotation < quotations.count, quotations[quotation].type == .direct,
-          quotations[quotation].range.overlaps(range)
-        {
+        if traits.contains(.digit) || classes.contains(.number) { word.traits.insert(.figure) }
+        if classes.contains(.speech) { word.traits.insert(.saying) }
+        if quotation < quotations.count, quotations[quotation].range.overlaps(range) {
           word.traits.insert(.quoted)
+          word.quotation = UInt32(clamping: quotation + 1)
         }
         if sentence < sentences.count, sentences[sentence].range.start == range.start {
           word.traits.insert(.sentenceStart)
@@ -109,6 +131,16 @@ extension BlockKind {
     switch self {
     case .title, .heading, .paragraph, .caption, .embeddedHeadline, .listItem: true
     case .metadata, .boilerplate, .relatedHeading, .embeddedMetadata, .code: false
+    }
+  }
+}
+
+extension QuotationType {
+  /// Whether the words stand in quotation marks and were spoken or written by someone.
+  fileprivate var isInMarks: Bool {
+    switch self {
+    case .direct, .partial, .nested: true
+    case .term, .indirect: false
     }
   }
 }

@@ -58,25 +58,42 @@ extension CorpusIndex {
     return Resolution(record: record, reason: .sameName, isAmbiguous: true)
   }
 
-  /// The record of the same name under the label that far more documents give it.
+  /// The record of the same name under the label that the texts settle on, where this one strayed.
+  ///
+  /// A label that few documents give yields to the one that stands behind more; one that is well founded itself
+  /// yields to far more only.
   private func dominantLabel(_ record: UInt32) -> UInt32? {
     let own = records[Int(record)]
-    guard own.sibling != record else { return nil }
-    let weight = own.weight
-    var best: (record: UInt32, weight: Int)?
+    var best: UInt32?
     var at = own.sibling
     while at != record {
       let other = records[Int(at)]
-      let needed = max(1, weight) * (CorpusIndex.areFarApart(own.label, other.label) ? 10 : CorpusIndex.dominance)
-      if other.weight >= needed, !decisions.keepsApart(record, at) {
-        let isBetter =
-          best.map { (other.weight, $0.weight) }.map { $0.0 > $0.1 } ?? true
-          || best.map { other.weight == $0.weight && other.label.rawValue < records[Int($0.record)].label.rawValue } ?? false
-        if isBetter { best = (at, other.weight) }
+      if CorpusIndex.yields(own, to: other), !decisions.keepsApart(record, at), decisions.labels[record] == nil,
+        best.map({ CorpusIndex.outranks(other, records[Int($0)]) }) ?? true
+      {
+        best = at
       }
       at = other.sibling
     }
-    return best?.record
+    return best
+  }
+
+  /// The fewest documents in which a label counts as more than a slip.
+  private static let foundation = 3
+
+  private static func yields(_ own: NameRecord, to other: NameRecord) -> Bool {
+    let weight = max(1, own.weight)
+    if areFarApart(own.label, other.label) { return other.weight >= weight * 10 }
+    if other.weight >= weight * dominance { return true }
+    guard own.weight < foundation, !other.documents.isEmpty else { return false }
+    // A family name may well be a firm's name too, so a person needs more than a tie to be something else.
+    if own.label == .person || other.label == .person { return other.weight >= weight * 2 }
+    return outranks(other, own)
+  }
+
+  /// Whether more stands behind `a`: documents, then mentions; of equals one is picked, always the same.
+  private static func outranks(_ a: NameRecord, _ b: NameRecord) -> Bool {
+    (a.weight, a.mentions, b.label.rawValue) > (b.weight, b.mentions, a.label.rawValue)
   }
 
   /// Labels that no one takes for one another: a name with both is as likely two names.

@@ -8,6 +8,8 @@ public struct Passage: Hashable, Sendable {
     case identicalIgnoringCase = "identical-ignoring-case"
     /// The same but for small edits.
     case nearIdentical = "near-identical"
+    /// The same statement about the same entities in another order.
+    case paraphrase
   }
 
   /// The place that was asked about.
@@ -18,6 +20,8 @@ public struct Passage: Hashable, Sendable {
   public var similarity: Double
   /// How alike they are.
   public var likeness: Likeness
+  /// Whether it is most of a quotation on either side.
+  public var isQuoted: Bool
 }
 
 /// What counts as a passage and how far to look.

@@ -7,15 +7,24 @@ struct PassageAlignment: Hashable, Sendable {
   var first: Range<Int>
   /// The words of the second text, as indexes.
   var second: Range<Int>
+  /// The runs of words that are the same, in order.
+  var runs: [PassageRun]
+
   /// How many words are the same.
-  var matched: Int
-  /// How many of those say something of their own.
-  var matchedContent: Int
-  /// Whether words on either side stand in quotation marks.
-  var isQuoted: Bool
+  var matched: Int { runs.reduce(0) { $0 + $1.count } }
 
   /// The share of the words of both sides that are the same, from 0 to 1.
   var similarity: Double { 2 * Double(matched) / Double(max(1, first.count + second.count)) }
+}
+
+/// Words in a row that are the same in two places.
+struct PassageRun: Hashable, Sendable {
+  /// The first of them in the first text.
+  var first: Int
+  /// The first of them in the second text.
+  var second: Int
+  /// How many they are.
+  var count: Int
 }
 
 /// Finds the passages that two sequences of words share: shingles of three words are the seeds, runs grow from them,
@@ -44,23 +53,17 @@ struct PassageAligner {
     PassageAligner(first: words, second: words, isSelf: true).run()
   }
 
-  private struct Run {
-    var first: Int
-    var second: Int
-    var count: Int
-  }
-
   private func run() -> [PassageAlignment] {
     guard first.count >= PassageAligner.shingle, second.count >= PassageAligner.shingle else { return [] }
-    return chains(of: runs()).map(alignment)
+    return chains(of: runs()).map { alignment(trimmed($0)) }
   }
 
   /// The maximal runs of equal words that hold a seed, in order of their place in the first text.
-  private func runs() -> [Run] {
+  private func runs() -> [PassageRun] {
     var heads: [UInt64: Int32] = [:]
     heads.reserveCapacity(second.count)
     var next = [Int32](repeating: -1, count: second.count)
-    var runs: [Run] = []
+    var runs: [PassageRun] = []
     var reached: [Int: Int] = [:]
     if !isSelf { for at in seeds(second) { add(at, &heads, &next) } }
     for at in seeds(first) {
@@ -100,8 +103,8 @@ struct PassageAligner {
     return key
   }
 
-  private func grow(_ first: Int, _ second: Int) -> Run {
-    var run = Run(first: first, second: second, count: 0)
+  private func grow(_ first: Int, _ second: Int) -> PassageRun {
+    var run = PassageRun(first: first, second: second, count: 0)
     while run.first > 0, run.second > 0, self.first[run.first - 1].form == self.second[run.second - 1].form,
       !isSelf || run.first - 1 > second + run.count
     {
@@ -119,9 +122,9 @@ struct PassageAligner {
   }
 
   /// Joins runs that follow one another on both sides with at most `gapLimit` words between.
-  private func chains(of runs: [Run]) -> [[Run]] {
-    var open: [[Run]] = []
-    var done: [[Run]] = []
+  private func chains(of runs: [PassageRun]) -> [[PassageRun]] {
+    var open: [[PassageRun]] = []
+    var done: [[PassageRun]] = []
     for run in runs {
       done += open.filter { chain in run.first - PassageAligner.end(chain).first > PassageAligner.gapLimit }
       open.removeAll { chain in run.first - PassageAligner.end(chain).first > PassageAligner.gapLimit }
@@ -140,28 +143,36 @@ struct PassageAligner {
     return done + open
   }
 
-  private static func end(_ chain: [Run]) -> (first: Int, second: Int) {
+  private static func end(_ chain: [PassageRun]) -> (first: Int, second: Int) {
     guard let last = chain.last else { return (0, 0) }
     return (last.first + last.count, last.second + last.count)
   }
 
-  private func alignment(_ chain: [Run]) -> PassageAlignment {
+  /// The chain without short runs at its edges that stand far from the rest: they belong to other statements.
+  private func trimmed(_ chain: [PassageRun]) -> [PassageRun] {
+    var chain = chain[...]
+    while chain.count > 1, isStray(chain[chain.endIndex - 1], beside: chain[chain.endIndex - 2]) { chain.removeLast() }
+    while chain.count > 1, isStray(chain[chain.startIndex], beside: chain[chain.startIndex + 1]) { chain.removeFirst() }
+    return Array(chain)
+  }
+
+  private func isStray(_ run: PassageRun, beside other: PassageRun) -> Bool {
+    let (earlier, later) = run.first < other.first ? (run, other) : (other, run)
+    guard run.count <= PassageAligner.shingle, PassageAligner.gap(earlier, later) >= PassageAligner.shingle else { return false }
+    // Inside one quotation on both sides, words that were changed are what a reader wants to see.
+    let (mine, theirs) = (first[run.first].quotation, second[run.second].quotation)
+    return mine == 0 || theirs == 0 || mine != first[other.first].quotation || theirs != second[other.second].quotation
+  }
+
+  /// The words between two runs, on the side with more of them.
+  private static func gap(_ run: PassageRun, _ next: PassageRun) -> Int {
+    max(next.first - run.first - run.count, next.second - run.second - run.count)
+  }
+
+  private func alignment(_ chain: [PassageRun]) -> PassageAlignment {
     let end = PassageAligner.end(chain)
-    var matched = 0
-    var content = 0
-    var isQuoted = false
-    for run in chain {
-      matched += run.count
-      for step in 0..<run.count {
-        if first[run.first + step].traits.contains(.content) { content += 1 }
-        if first[run.first + step].traits.contains(.quoted) || second[run.second + step].traits.contains(.quoted) {
-          isQuoted = true
-        }
-      }
-    }
-    let start = chain.first ?? Run(first: 0, second: 0, count: 0)
+    let start = chain.first ?? PassageRun(first: 0, second: 0, count: 0)
     return PassageAlignment(
-      first: start.first..<max(start.first, end.first), second: start.second..<max(start.second, end.second),
-      matched: matched, matchedContent: content, isQuoted: isQuoted)
+      first: start.first..<max(start.first, end.first), second: start.second..<max(start.second, end.second), runs: chain)
   }
 }

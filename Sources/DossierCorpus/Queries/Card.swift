@@ -34,6 +34,8 @@ public struct Card: Sendable, Hashable {
     public var name: String
     /// The documents that name both.
     public var documents: Int
+    /// How much closer together they are named than chance would have it; it only compares.
+    public var weight: Double
   }
 
   /// The entity.
@@ -66,6 +68,8 @@ public struct Card: Sendable, Hashable {
   public var latest: DatedMention?
   /// Whom or what it is named with more often than chance would have it, the strongest first.
   public var neighbors: [Neighbor]
+  /// Why the words that were pointed at mean the entity; nil where they are its name.
+  public var why: String?
   /// Who else may be meant, where the name alone does not tell; the likeliest first.
   public var candidates: [String]
 }
@@ -94,7 +98,7 @@ extension Snapshot {
       } ?? 0,
       mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
       documents: documents.count, earliest: earliest, latest: latest,
-      neighbors: index.neighbors(of: members, documents: documents, limit: 5),
+      neighbors: index.neighbors(of: members, documents: documents, limit: 5), why: nil,
       candidates: index.resolve(root).isAmbiguous ? index.candidates(of: root).prefix(5).map { index.name(of: $0) } : [])
   }
 }

@@ -22,7 +22,8 @@ extension Snapshot {
   public func hover(at offset: ByteOffset, in id: DocumentID) -> HoverText? {
     switch subject(at: offset, in: id) {
     case .mention(let mention):
-      guard let card = card(of: mention.entity, here: id) else { return nil }
+      guard var card = card(of: mention.entity, here: id) else { return nil }
+      if mention.reason != .sameName { card.why = explanation(at: mention.range.start, in: id)?.steps.map(\.sentence).joined(separator: " ") }
       return HoverText(range: mention.range, markdown: card.markdown, plainText: card.plainText)
     case .time:
       guard let card = timeCard(at: offset, in: id) else { return nil }

@@ -1,6 +1,30 @@
-import DossierAnnotation
+public import DossierAnnotation
 import DossierText
 import Glibc
+
+/// Someone or something named near another, with a sentence that shows it.
+public struct NeighborExample: Sendable, Hashable {
+  /// The other, the documents that name both, and the weight.
+  public var neighbor: Card.Neighbor
+  /// The type of the other.
+  public var label: EntityLabel
+  /// A sentence that names both; nil where none was found.
+  public var sentence: Place?
+}
+
+extension Snapshot {
+  /// The entities most often named near `entity`, the strongest first, at most `limit`.
+  public func neighbors(of entity: EntityID, limit: Int) -> [NeighborExample] {
+    guard Int(entity.record) < index.records.count else { return [] }
+    let members = index.members(of: entity.record)
+    let slots = index.documents(of: members)
+    let found = index.neighbors(of: members, documents: slots, limit: min(max(0, limit), 100))
+    let examples = index.sentences(of: members, with: Set(found.map(\.entity.record)), documents: slots)
+    return found.map {
+      NeighborExample(neighbor: $0, label: index.label(of: $0.entity.record), sentence: examples[$0.entity.record])
+    }
+  }
+}
 
 /// Who is named together with whom, weighed against chance.
 extension CorpusIndex {
@@ -47,7 +71,8 @@ extension CorpusIndex {
     return top.map { entry in
       let others = documents(of: self.members(of: entry.root))
       return Card.Neighbor(
-        entity: EntityID(record: entry.root), name: name(of: entry.root), documents: shared(slots, others))
+        entity: EntityID(record: entry.root), name: name(of: entry.root), documents: shared(slots, others),
+        weight: entry.score)
     }
   }
 
@@ -83,6 +108,49 @@ extension CorpusIndex {
           }
         }
       }
+    }
+  }
+
+  /// For each of `others` the first sentence of the sampled documents that names it and one of `members`.
+  fileprivate func sentences(of members: [UInt32], with others: Set<UInt32>, documents slots: [UInt32]) -> [UInt32:
+    Place]
+  {
+    var found: [UInt32: Place] = [:]
+    for slot in documents.ordered(Array(sample(slots).prefix(CorpusIndex.documentLimit * 4)))
+    where found.count < others.count {
+      guard let indexed = documents[slot] else { continue }
+      let analysis = indexed.document.analysis
+      let own = Set(indexed.locals(of: members))
+      for (number, placed) in analysis.segments.enumerated() where found.count < others.count {
+        forEachSentence(with: own, placed.analysis, number, analysis) { sentence, locals in
+          for local in locals {
+            let root = resolve(indexed.records[local]).record
+            guard others.contains(root), found[root] == nil else { continue }
+            found[root] = Place(document: indexed.document.id, range: sentence.shifted(by: placed.base))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Calls `body` with each sentence that names one of `own`, and all local entities that it names.
+  private func forEachSentence(
+    with own: Set<Int>, _ segment: SegmentAnalysis, _ number: Int, _ analysis: DocumentAnalysis,
+    _ body: (ByteRange, [Int]) -> Void
+  ) {
+    var mention = 0
+    for sentence in segment.sentences {
+      var locals: [Int] = []
+      while mention < segment.mentions.count, segment.mentions[mention].range.start < sentence.range.end {
+        if segment.mentions[mention].range.start >= sentence.range.start,
+          let local = analysis.entity(ofMention: mention, segment: number)
+        {
+          locals.append(local)
+        }
+        mention += 1
+      }
+      if locals.contains(where: own.contains) { body(sentence.range, locals) }
     }
   }
 

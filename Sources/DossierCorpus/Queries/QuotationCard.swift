@@ -92,7 +92,7 @@ extension Snapshot {
 }
 
 /// The words of a quotation as they are compared: by the hashes of their lower-case letters.
-private struct QuotedWords {
+struct QuotedWords {
   /// Fewer words than this are quoted alike by chance.
   static let fewest = 4
   /// Longer quotations are compared by their beginning.

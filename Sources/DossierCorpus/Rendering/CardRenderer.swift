@@ -9,6 +9,7 @@ private struct CardLines {
   var counts: String
   var dates: String?
   var neighbors: String?
+  /// Why this is meant, and what is not certain.
   var doubts: [String] = []
 }
 
@@ -58,6 +59,7 @@ extension Card {
     if !neighbors.isEmpty {
       lines.neighbors = "named with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
     }
+    if let why { lines.doubts.append(why) }
     if !candidates.isEmpty {
       lines.doubts.append("Who is meant is not certain: perhaps " + Card.either(candidates) + ".")
     }

@@ -68,6 +68,8 @@ public struct ClientCapabilities: Sendable, Hashable {
   public var watchesFiles: Bool
   /// Whether the client has several folders and tells when they change.
   public var workspaceFolders: Bool
+  /// What it can do with edits and new names.
+  public var rename: RenameCapabilities
 
   /// Reads what `json` declares.
   public init(_ json: JSONValue) {
@@ -84,5 +86,6 @@ public struct ClientCapabilities: Sendable, Hashable {
     workDoneProgress = json["window"]["workDoneProgress"].bool ?? false
     watchesFiles = workspace["didChangeWatchedFiles"]["dynamicRegistration"].bool ?? false
     workspaceFolders = workspace["workspaceFolders"].bool ?? false
+    rename = RenameCapabilities(json)
   }
 }

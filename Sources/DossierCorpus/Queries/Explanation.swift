@@ -1,0 +1,82 @@
+public import DossierAnnotation
+public import DossierText
+
+/// Why a mention means an entity: from the words on the page to the entity's name, step by step.
+public struct Explanation: Sendable, Hashable {
+  /// One name stands for another.
+  public struct Step: Sendable, Hashable {
+    /// The name that stands for the other.
+    public var from: String
+    /// The name that it stands for.
+    public var to: String
+    /// Why.
+    public var reason: IdentityReason
+    /// Where the other name stands.
+    public var place: Place?
+  }
+
+  /// The mention.
+  public var mention: Place
+  /// Its words.
+  public var words: String
+  /// Who or what is meant.
+  public var entity: EntityID
+  /// The name of the entity.
+  public var name: String
+  /// Its type.
+  public var label: EntityLabel
+  /// The steps, the one in the document first; a single one with `sameName` where the names are one.
+  public var steps: [Step]
+  /// Whether others could be meant.
+  public var isAmbiguous: Bool
+  /// Who else could be meant, the likeliest first.
+  public var candidates: [String]
+}
+
+extension Snapshot {
+  /// Why the mention at `offset` means whom it means; nil where no name stands.
+  public func explanation(at offset: ByteOffset, in id: DocumentID) -> Explanation? {
+    guard case .mention(let mention) = subject(at: offset, in: id), let indexed = index.documents[id] else {
+      return nil
+    }
+    let analysis = indexed.document.analysis
+    guard let (segment, number) = analysis.mention(on: mention.range),
+      let local = analysis.entity(ofMention: number, segment: segment),
+      let within = analysis.reason(ofMention: number, segment: segment)
+    else { return nil }
+    let words = indexed.document.string(in: mention.range)
+    let named = analysis.range(of: analysis.identity.entities[local].name)
+    let localName = indexed.document.string(in: named)
+    let resolution = index.resolve(indexed.records[local])
+    let name = index.name(of: resolution.record)
+    var steps: [Explanation.Step] = []
+    if within.reason != .sameName, words != localName {
+      steps.append(.init(from: words, to: localName, reason: within.reason, place: Place(document: id, range: named)))
+    }
+    let introduction = introduction(of: mention.entity)
+    if resolution.record != indexed.records[local] {
+      steps.append(.init(from: localName, to: name, reason: resolution.reason, place: introduction))
+    }
+    if steps.isEmpty { steps.append(.init(from: words, to: name, reason: within.reason, place: introduction)) }
+    let isAmbiguous = within.isAmbiguous || resolution.isAmbiguous
+    return Explanation(
+      mention: Place(document: id, range: mention.range), words: words, entity: mention.entity, name: name,
+      label: mention.label, steps: steps, isAmbiguous: isAmbiguous,
+      candidates: resolution.isAmbiguous
+        ? index.candidates(of: resolution.record).prefix(5).map { index.name(of: $0) } : [])
+  }
+}
+
+extension DocumentAnalysis {
+  /// The segment and the number in it of the mention that stands on exactly `range`.
+  func mention(on range: ByteRange) -> (segment: Int, mention: Int)? {
+    let segment = segmentIndex(at: range.start)
+    guard segments.indices.contains(segment) else { return nil }
+    let placed = segments[segment]
+    let local = range.shifted(by: -placed.base)
+    guard let number = placed.analysis.mentions.index(touching: local.start, range: \.range),
+      placed.analysis.mentions[number].range == local
+    else { return nil }
+    return (segment, number)
+  }
+}
