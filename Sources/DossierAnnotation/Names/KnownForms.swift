@@ -38,6 +38,11 @@ enum KnownForms {
   static var open: UInt32 { FormHash.hash("(") }
   static var close: UInt32 { FormHash.hash(")") }
   static var colon: UInt32 { FormHash.hash(":") }
+  static var one: UInt32 { FormHash.hash("one") }
+  static var openSquare: UInt32 { FormHash.hash("[") }
+  static var closeSquare: UInt32 { FormHash.hash("]") }
+  static var asterisk: UInt32 { FormHash.hash("*") }
+  static var plus: UInt32 { FormHash.hash("+") }
   static var dash: UInt32 { FormHash.hash("–") }
   static var longDash: UInt32 { FormHash.hash("—") }
   static var jr: UInt32 { FormHash.hash("jr") }
@@ -55,6 +60,16 @@ enum KnownForms {
     ministry regulator watchdog organisation organization association federation institute university college school
     hospital giant rival parent enterprise corporation affiliate shares stock
     """)
+
+  /// Nouns that before a name tell a company, whatever else stands around it.
+  static let makerNouns = FormSet(
+    """
+    company firm maker manufacturer carrier airline retailer operator insurer lender brokerage automaker carmaker
+    chipmaker drugmaker shipbuilder steelmaker conglomerate consortium broadcaster regulator watchdog
+    """)
+
+  /// Verbs in capitals behind a name in the furniture of a page: "View original content", "Read more".
+  static let pageVerbs = FormSet("view read watch click subscribe download share listen")
 
   /// Nouns that stand before or behind a place.
   static let placeNouns = FormSet(

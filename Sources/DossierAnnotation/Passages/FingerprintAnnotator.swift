@@ -6,7 +6,7 @@
 enum FingerprintAnnotator {
   static let size = 4
   static let window = 16  // a power of two: hashes lie in a ring
-  static let quotedWindow = 4
+  static let quotedWindow = 2
 
   static func annotate(_ draft: inout SegmentDraft) {
     var sampler = Sampler()

@@ -41,6 +41,7 @@ extension Session {
   func read(_ id: DocumentID, bytes: Int, _ read: @escaping @Sendable () -> Document) {
     if bytes <= OpenTexts.promptLimit {
       corpus.open(read())
+      documentChanged(id)
     } else {
       openTexts.read(id, for: inbox, read)
     }
@@ -49,6 +50,7 @@ extension Session {
   /// Takes an open text that was read off the loop, then what has waited for it; some of that may have to wait again.
   func take(_ document: Document) {
     corpus.open(document)
+    documentChanged(document.id)
     var events = openTexts.release(document.id)
     while let event = events.popFirst() { handle(event) }
   }

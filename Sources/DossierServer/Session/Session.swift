@@ -21,18 +21,20 @@ final class Session {
   let inbox: Inbox
   private let openRequests: OpenRequests
   /// Where heavy queries are answered.
-  private let workers: WorkerPool
+  let workers: WorkerPool
 
   var phase = Phase.waiting
   var client = ClientCapabilities(.null)
   var encoding = PositionEncoding.utf16
   var trace = TraceValue.off
+  var settings = Settings()
   var corpus = Corpus()
   /// The names that the client gave to the documents that it has open.
   var openURIs: [DocumentID: String] = [:]
   var openTexts = OpenTexts()
   var library: Library
   var progress = LoadingProgress()
+  var findings = FindingPublisher()
   /// Whether the client may be called: not before it has said `initialized`.
   var canCallClient = false
   /// Set when the process is to end.
@@ -72,6 +74,8 @@ final class Session {
     case .answered(let answered): finish(answered)
     case .scanned(let found, let isLast): take(found, isLast: isLast)
     case .read(let file): take(file)
+    case .findingsDue: findingsAreDue()
+    case .found(let found): publish(found)
     case .openText(let document): take(document)
     }
     // Answers under way still go out to a client that has only closed its own end, as a script does.
@@ -115,9 +119,10 @@ final class Session {
     }
   }
 
-  private func context(_ cancellation: Cancellation) -> RequestContext {
+  func context(_ cancellation: Cancellation = Cancellation()) -> RequestContext {
     RequestContext(
-      snapshot: corpus.snapshot, encoding: encoding, client: client, cancellation: cancellation, openURIs: openURIs)
+      snapshot: corpus.snapshot, encoding: encoding, client: client, settings: settings, roots: library.roots,
+      cancellation: cancellation, openURIs: openURIs)
   }
 
   /// Has a heavy query answered off the loop.
@@ -185,7 +190,10 @@ final class Session {
   }
 
   /// Tells the client something.
-  func notify(_ method: String, _ params: JSONValue) {
+  func notify(_ method: String, _ params: JSONValue) { notify(method, encoding: params) }
+
+  /// Tells the client something.
+  func notify(_ method: String, encoding params: some JSONEncodable) {
     send(OutgoingMessage.notification(method: method, params: params))
   }
 

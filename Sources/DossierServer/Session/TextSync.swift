@@ -63,8 +63,9 @@ enum DidCloseHandler: NotificationHandler {
 
   static func apply(_ params: DocumentParams, to session: Session) {
     let id = DocumentID(uri: params.uri)
-    session.openURIs[id] = nil
     session.corpus.close(id)
+    session.documentClosed(id, uri: params.uri)
+    session.openURIs[id] = nil
     session.refresh(id)
   }
 }
