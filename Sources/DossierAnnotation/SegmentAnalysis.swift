@@ -22,6 +22,8 @@ public final class SegmentAnalysis: Sendable {
   public let names: NameForms
   /// What the text says of mentions.
   public let descriptions: [Description]
+  /// Which mention the text puts into which, in order.
+  public let parts: [PartOf]
   /// Time expressions in order.
   public let times: [TimeExpression]
   /// The ends of ranges and the terms of sums among the time expressions.
@@ -45,6 +47,7 @@ public final class SegmentAnalysis: Sendable {
     mentions = draft.mentions.compact()
     names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     descriptions = draft.descriptions.compact()
+    parts = draft.parts.compact()
     times = draft.times.compact()
     timeParts = draft.timeParts.compact()
     quantities = draft.quantities.compact()

@@ -64,6 +64,8 @@ public struct SegmentDraft {
   public var mentions: [Mention] = []
   /// What the text says of a mention.
   public var descriptions: [Description] = []
+  /// Which mention the text puts into which, in order.
+  public var parts: [PartOf] = []
   /// Time expressions in order.
   public var times: [TimeExpression] = []
   /// The ends of ranges and the terms of sums among the time expressions.
