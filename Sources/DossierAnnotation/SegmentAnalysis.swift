@@ -57,6 +57,16 @@ public final class SegmentAnalysis: Sendable {
   }
 }
 
+extension SegmentAnalysis {
+  /// Whether both hold the same for `IdentityResolver`: the names, how long they are written, and what is described.
+  func hasSameNames(as other: SegmentAnalysis) -> Bool {
+    if self === other { return true }
+    return names == other.names
+      && mentions.elementsEqual(other.mentions) { $0.range.count == $1.range.count }
+      && descriptions.elementsEqual(other.descriptions) { $0.mention == $1.mention && $0.kind == $1.kind }
+  }
+}
+
 extension Array {
   /// The same elements with no spare room behind them: a corpus keeps millions.
   fileprivate func compact() -> [Element] { capacity > count + count / 16 ? Array(self[...].map { $0 }) : self }

@@ -24,9 +24,9 @@ public struct NameForm: Sendable, Hashable {
 }
 
 /// The names that one segment writes, each once: what identity needs to know of a segment.
-public struct NameForms: Sendable {
+public struct NameForms: Sendable, Hashable {
   /// The text itself says that one name stands for another: "National Grain Office (NGO)".
-  struct Definition: Sendable {
+  struct Definition: Sendable, Hashable {
     var long: UInt16
     var short: UInt16
   }
