@@ -69,5 +69,5 @@ extension SegmentAnalysis {
 
 extension Array {
   /// The same elements with no spare room behind them: a corpus keeps millions.
-  fileprivate func compact() -> [Element] { capacity > count + count / 16 ? Array(self[...].map { $0 }) : self }
+  func compact() -> [Element] { capacity > count + count / 16 ? Array(self[...].map { $0 }) : self }
 }

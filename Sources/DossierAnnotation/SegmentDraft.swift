@@ -133,6 +133,10 @@ public struct SegmentDraft {
     bytes.withUnsafeBufferPointer { bytes in
       while at < bytes.count {
         let byte = bytes[at]
+        if byte > UInt8(ascii: "\r") {
+          at += 1
+          continue
+        }
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
           close(at)
           at += byte == UInt8(ascii: "\r") && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "\n") ? 2 : 1

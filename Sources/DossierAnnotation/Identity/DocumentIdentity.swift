@@ -4,8 +4,6 @@ public import DossierText
 public struct LocalEntity: Sendable, Hashable {
   /// The key of its fullest name.
   public internal(set) var key: NameKey
-  /// The kind of thing that it is, by the vote of its mentions.
-  public internal(set) var label: EntityLabel
   /// The mentions.
   public internal(set) var count: UInt32
   /// The segment and the number of the form that spells its fullest name best.
@@ -14,6 +12,8 @@ public struct LocalEntity: Sendable, Hashable {
   public internal(set) var first: MentionReference
   /// The best description that the document gives; nil where it gives none.
   public internal(set) var description: DescriptionReference?
+  /// The kind of thing that it is, by the vote of its mentions.
+  public internal(set) var label: EntityLabel
 }
 
 /// A form in a document.

@@ -353,7 +353,7 @@ struct IdentityResolver {
       let group = groups[Int(root)]
       entityOfGroup[Int(root)] = UInt32(entities.count)
       entities.append(
-        LocalEntity(key: group.key, label: group.label, count: 0, name: group.best, first: first, description: nil))
+        LocalEntity(key: group.key, count: 0, name: group.best, first: first, description: nil, label: group.label))
       votes.append(SIMD8())
       return entities.count - 1
     }
