@@ -17,9 +17,9 @@ public struct Corpus {
   public var snapshot: Snapshot { Snapshot(indexer.index) }
 
   /// The document `id` as it stands, or nil.
-  public func document(_ id: DocumentID) -> Document? { indexer.index.documents[id]?.document }
+  public func document(_ id: DocumentID) -> Document? { snapshot.document(id) }
 
-  /// Puts the user's decisions on who is meant in place of those before.
+  /// Puts the user's decisions on who is meant in place of those before; those of decisions files count as later.
   public mutating func decide(_ decisions: [Decision]) { indexer.decide(decisions) }
 
   /// Takes the file `document` in, in place of what was known of that file.
@@ -42,10 +42,10 @@ public struct Corpus {
     if let file = document(id), !file.isOpen { covered[id] = file }
     let old = document(id)
     let analysis =
-      if let old, old.analysis.format == format, old.text.bytes == text.bytes {
+      if let old, old.analysis.format == format, id.isDecisions || old.text.bytes == text.bytes {
         old.analysis
       } else {
-        DocumentAnalysis(text, format: format)
+        Document.analysis(of: id, text, format: format)
       }
     indexer.set(Document(id: id, text: text, analysis: analysis, version: version))
   }

@@ -13,6 +13,12 @@ public struct Snapshot: Sendable {
   /// The names of all documents, in order.
   public var documentIDs: [DocumentID] { index.documents.ordered.compactMap { index.documents[$0]?.document.id } }
 
-  /// The document `id`, or nil.
-  public func document(_ id: DocumentID) -> Document? { index.documents[id]?.document }
+  /// The decisions files, in order: what the later ones say is the stronger.
+  public var decisionFiles: [Document] { index.decisionFiles }
+
+  /// The document or decisions file `id`, or nil.
+  public func document(_ id: DocumentID) -> Document? {
+    if id.isDecisions { return index.decisionFiles.first { $0.id == id } }
+    return index.documents[id]?.document
+  }
 }

@@ -33,49 +33,31 @@ public struct Lexicon: Sendable {
   /// The lexicon that ships with Dossier.
   public static let standard = Lexicon(tables: standardTables)
 
-  private var slots: [LexemeID]
-  private var mask: Int
-  private var words: [Word]
-  private var bytes: [UInt8]
-  private var values: [UInt64: Int32]
-  private var phrases: [LexemeID: [Phrase]]
-
-  private struct Word: Sendable {
-    var hash: UInt32
-    var start: UInt32
-    var length: UInt16
-    var startsPhrase: Bool
-    var classes: WordClass
-  }
+  @usableFromInline let tables: LexiconTables
 
   /// A lexicon of the given tables; a word in several tables is in the classes of all of them.
   public init(tables: [LexiconTable]) {
-    slots = Array(repeating: 0, count: 1 << 16)
-    mask = slots.count - 1
-    words = [Word(hash: 0, start: 0, length: 0, startsPhrase: false, classes: [])]
-    bytes = []
-    values = [:]
-    phrases = [:]
-    for table in tables { add(table) }
-    for key in phrases.keys { phrases[key]?.sort { $0.lexemes.count > $1.lexemes.count } }
+    var builder = LexiconBuilder()
+    for table in tables { builder.add(table) }
+    self.tables = builder.finished()
   }
 
   /// The number of the word whose lower-case form is `form` and hashes to `hash`, or 0.
+  @inlinable
   public func lexeme(_ form: UnsafeBufferPointer<UInt8>, hash: UInt32) -> LexemeID {
+    let mask = tables.slots.count - 1
     var slot = Int(hash) & mask
     while true {
-      let id = slots[slot]
+      let id = tables.slots[slot]
       if id == 0 { return 0 }
-      let word = words[Int(id)]
+      let word = tables.words[Int(id)]
       if word.hash == hash, Int(word.length) == form.count {
-        let same = bytes.withUnsafeBufferPointer { all -> Bool in
-          let base = Int(word.start)
-          for i in 0..<form.count where all[base + i] != form[i] { return false }
-          return true
-        }
-        if same { return id }
+        let known = tables.bytes.baseAddress.unsafelyUnwrapped + Int(word.start)
+        var at = 0
+        while at < form.count, known[at] == form[at] { at &+= 1 }
+        if at == form.count { return id }
       }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & mask
     }
   }
 
@@ -86,101 +68,42 @@ public struct Lexicon: Sendable {
   }
 
   /// The number of words; their numbers are 1 to this.
-  public var count: Int { words.count - 1 }
+  public var count: Int { tables.words.count - 1 }
 
-  /// The classes of a word by itself.
-  public func classes(_ id: LexemeID) -> WordClass { words[Int(id)].classes }
+  /// The classes of a word by itself; none for a number that no word has.
+  @inlinable
+  public func classes(_ id: LexemeID) -> WordClass { Int(id) < tables.words.count ? tables.words[Int(id)].classes : [] }
 
   /// The value that the table of `wordClass` gives the word, such as 3 for March in `month`.
+  @inlinable
   public func value(_ wordClass: WordClass, of id: LexemeID) -> Int? {
-    values[Lexicon.key(wordClass, id)].map(Int.init)
+    guard Int(id) < tables.words.count else { return nil }
+    let word = tables.words[Int(id)]
+    let bit = Int32(truncatingIfNeeded: wordClass.rawValue.trailingZeroBitCount)
+    for index in Int(word.firstValue)..<Int(word.firstValue) + Int(word.valueCount)
+    where tables.values[index].bit == bit {
+      return Int(tables.values[index].value)
+    }
+    return nil
   }
 
   /// The lower-case form of a word; empty for 0.
   public func form(_ id: LexemeID) -> String {
-    let word = words[Int(id)]
-    return String(decoding: bytes[Int(word.start)..<Int(word.start) + Int(word.length)], as: UTF8.self)
+    guard Int(id) < tables.words.count else { return "" }
+    let word = tables.words[Int(id)]
+    return String(decoding: tables.bytes[Int(word.start)..<Int(word.start) + Int(word.length)], as: UTF8.self)
   }
 
   /// Whether a phrase starts with the word.
-  public func startsPhrase(_ id: LexemeID) -> Bool { words[Int(id)].startsPhrase }
+  @inlinable
+  public func startsPhrase(_ id: LexemeID) -> Bool {
+    Int(id) < tables.words.count && tables.words[Int(id)].startsPhrase
+  }
 
   /// The phrases that start with the word, longest first.
-  public func phrases(from id: LexemeID) -> [Phrase] {
-    words[Int(id)].startsPhrase ? phrases[id] ?? [] : []
-  }
+  @inlinable
+  public func phrases(from id: LexemeID) -> [Phrase] { startsPhrase(id) ? knownPhrases(from: id) : [] }
 
-  private static func key(_ wordClass: WordClass, _ id: LexemeID) -> UInt64 {
-    UInt64(wordClass.rawValue.trailingZeroBitCount) << 16 | UInt64(id)
-  }
-
-  private mutating func add(_ table: LexiconTable) {
-    let items = UnsafeBufferPointer(start: table.items.utf8Start, count: table.items.utf8CodeUnitCount)
-    var at = 0
-    while at < items.count {
-      if items[at] <= UInt8(ascii: " ") {
-        at += 1
-      } else {
-        addItem(in: items, at: &at, of: table)
-      }
-    }
-  }
-
-  /// Takes the item that starts at `at` and moves behind it. The possessive ending of a phrase's word is left out,
-  /// because it is a token of its own in a text.
-  private mutating func addItem(in items: UnsafeBufferPointer<UInt8>, at: inout Int, of table: LexiconTable) {
-    let classes = table.classes
-    var first: LexemeID = 0
-    var others: [LexemeID] = []
-    var value = table.value
-    scan: while at < items.count, items[at] > UInt8(ascii: " ") {
-      let start = at
-      while at < items.count, items[at] > UInt8(ascii: " "), items[at] != UInt8(ascii: "_"), items[at] != UInt8(ascii: "=") {
-        at += 1
-      }
-      var end = at
-      let separator = at < items.count ? items[at] : 0
-      let inPhrase = first != 0 || separator == UInt8(ascii: "_")
-      if inPhrase, end - start > 2, items[end - 2] == UInt8(ascii: "'"), items[end - 1] == UInt8(ascii: "s") { end -= 2 }
-      let id = intern(UnsafeBufferPointer(rebasing: items[start..<end]))
-      if first == 0 { first = id } else { others.append(id) }
-      if separator == UInt8(ascii: "_") { at += 1 }
-      if separator == UInt8(ascii: "=") {
-        let number = at + 1
-        while at < items.count, items[at] > UInt8(ascii: " ") { at += 1 }
-        value = Int(String(decoding: items[number..<at], as: UTF8.self))
-        break scan
-      }
-    }
-    if others.isEmpty {
-      words[Int(first)].classes.formUnion(classes)
-      if let value { setValue(value, classes, first) }
-    } else {
-      words[Int(first)].startsPhrase = true
-      phrases[first, default: []].append(Phrase(lexemes: [first] + others, classes: classes, value: value))
-    }
-  }
-
-  private mutating func setValue(_ value: Int, _ classes: WordClass, _ id: LexemeID) {
-    var bits = classes.rawValue
-    while bits != 0 {
-      values[Lexicon.key(WordClass(rawValue: bits & ~(bits - 1)), id)] = Int32(clamping: value)
-      bits &= bits - 1
-    }
-  }
-
-  private mutating func intern(_ form: UnsafeBufferPointer<UInt8>) -> LexemeID {
-    let hash = FormHash.hash(form)
-    let known = lexeme(form, hash: hash)
-    if known != 0 { return known }
-    precondition(words.count < slots.count * 3 / 4, "the lexicon's table is too small for its words")
-    let id = LexemeID(words.count)
-    words.append(
-      Word(hash: hash, start: UInt32(bytes.count), length: UInt16(form.count), startsPhrase: false, classes: []))
-    bytes.append(contentsOf: form)
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = id
-    return id
-  }
+  @usableFromInline
+  func knownPhrases(from id: LexemeID) -> [Phrase] { tables.phrases[id] ?? [] }
 }

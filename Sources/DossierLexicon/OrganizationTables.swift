@@ -31,6 +31,8 @@ let organizationTables: [LexiconTable] = [
     textiles cement paper plastics robotics aerospace aviation dynamics biosciences sciences genomics diagnostics
     radio=1 banco=1 banque=1 grupo=1 groupe=1 gruppo=1 universidad=1 universidade=1 université=1 universität=1
     università=1 instituto=1 ministerio=1 editorial=1 bankhaus=1 café deportivo=1 real=1 atlético=1 racing=1 fc=1
+    deportes=1 sindicato=1 koperasi=1 yayasan=1 asociación=1 associação=1 federación=1 confederación=1 consejo=1
+    comité=1 cámara=1 corporación=1 empresa=1 fundación=1 fundação=1 ministère=1 société=1 compagnie=1 defensoría=1
     sporting=1 dynamo=1 dinamo=1 lokomotiv=1 spartak=1 estudiantes=1 olympique=1 partai=1 pt=1 cv=1 pjsc=1 team=1 hotel=1
     outfitters cricket rugby united ballet opera corporation commissariat politburo synod diocese
     """),
@@ -67,6 +69,7 @@ let organizationTables: [LexiconTable] = [
     goldman_sachs morgan_stanley jpmorgan jpmorgan_chase citigroup bank_of_america wells_fargo blackrock
     blackstone berkshire_hathaway vanguard hsbc barclays lloyds standard_chartered deutsche_bank commerzbank ubs
     credit_suisse bnp_paribas société_générale santander bbva ing nomura softbank moody=1 mcdonald=1 sotheby=1 christie=1 lloyd=1 macy=1 wendy=1 sainsbury=1 domino=1 fitch standard_poor's
+    cargill bunge valero citgo merrill_lynch lehman_brothers bear_stearns daimler_benz bombardier fokker nikko daiwa
     mckinsey deloitte pwc kpmg ernst_young accenture exxon exxonmobil chevron bp shell totalenergies aramco
     gazprom rosneft lukoil petrobras eni equinor glencore rio_tinto bhp vale arcelormittal tata reliance
     infosys wipro adani opec openai anthropic deepseek spacex uber lyft airbnb paypal visa mastercard
@@ -91,7 +94,7 @@ let organizationTables: [LexiconTable] = [
     la_repubblica corriere_della_sera la_stampa al_jazeera al_arabiya haaretz times_of_israel jerusalem_post
     times_of_india the_hindu hindustan_times indian_express dawn straits_times channel_newsasia bangkok_post
     jakarta_post sydney_morning_herald the_age abc globe_and_mail toronto_star cbc daily_nation daily_maverick
-    wired techcrunch the_verge engadget espn sky_sports marketwatch barron=1 pr_newswire prnewswire businesswire
+    wired techcrunch the_verge engadget espn sky_sports marketwatch barron=1 pr_newswire cision globenewswire prnewswire businesswire
     globenewswire voice_of_america radio_free_europe radio_free_asia euronews rt sputnik
     """),
   // Common words with which organizations' names often begin; at a sentence's start they join a following name.

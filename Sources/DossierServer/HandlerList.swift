@@ -14,6 +14,7 @@ enum HandlerList {
     .notification(DidCloseHandler.self),
     .notification(DidChangeWorkspaceFoldersHandler.self),
     .notification(DidChangeWatchedFilesHandler.self),
+    .notification(DidChangeConfigurationHandler.self),
 
     .query(HoverHandler.self),
     .query(DefinitionHandler.self),
@@ -32,6 +33,16 @@ enum HandlerList {
     .query(MonikerHandler.self),
     .query(ExplainHandler.self),
     .query(NeighborsHandler.self),
+
+    .query(DocumentDiagnosticHandler.self),
+    .query(CodeActionHandler.self),
+    .query(InlayHintHandler.self),
+    .query(InlayHintResolveHandler.self),
+
+    .query(CodeLensHandler.self),
+    .query(DocumentLinkHandler.self),
+    .query(PassagesHandler.self),
+    .query(PassageDiffHandler.self),
   ])
 }
 

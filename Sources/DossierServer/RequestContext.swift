@@ -10,6 +10,10 @@ struct RequestContext: Sendable {
   let encoding: PositionEncoding
   /// What the client can do.
   let client: ClientCapabilities
+  /// What the user has set.
+  let settings: Settings
+  /// The folders and files that the corpus is made of.
+  let roots: [String]
   /// Whether the client has taken the request back.
   let cancellation: Cancellation
   /// The names that the client gave to open documents, for answers must use the same.

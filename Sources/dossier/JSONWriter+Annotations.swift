@@ -28,6 +28,8 @@ extension JSONWriter {
     outline(of: document)
     key("entities")
     array { $0.entities(of: document, in: snapshot) }
+    key("descriptions")
+    array { $0.descriptions(of: document, in: snapshot) }
     key("dates")
     array { $0.dates(of: document) }
     key("quantities")
@@ -85,6 +87,19 @@ extension JSONWriter {
         writer.member("label", resolved.label.code)
         writer.optional("entity", snapshot.moniker(of: resolved.entity))
         writer.member("confidence", Int(resolved.mention.confidence))
+      }
+    }
+  }
+
+  private mutating func descriptions(of document: Document, in snapshot: Snapshot) {
+    for (number, segment) in document.analysis.segments.enumerated() {
+      for description in segment.analysis.descriptions {
+        let entity = snapshot.entityID(ofMention: Int(description.mention), segment: number, document: document.id)
+        object { writer in
+          writer.span("range", description.range.shifted(by: segment.base), in: document.text)
+          writer.member("kind", description.kind.code)
+          writer.optional("entity", entity.flatMap { snapshot.moniker(of: $0) })
+        }
       }
     }
   }
@@ -163,5 +178,18 @@ extension JSONWriter {
   private mutating func span(_ key: String, _ range: ByteRange?, in text: SourceText) {
     self.key(key)
     if let range { self.range(range, in: text) } else { null() }
+  }
+}
+
+extension DescriptionKind {
+  /// The kind as the annotations in JSON write it.
+  fileprivate var code: String {
+    switch self {
+    case .title: "title"
+    case .role: "role"
+    case .apposition: "apposition"
+    case .alsoKnownAs: "alias"
+    case .fact: "fact"
+    }
   }
 }

@@ -49,6 +49,12 @@ extension JSONWriter {
         writer.key("description")
         writer.place(description.place, in: snapshot)
       }
+      if !card.facts.isEmpty {
+        writer.key("facts")
+        writer.array { writer in
+          for fact in card.facts { writer.place(fact.place, in: snapshot) }
+        }
+      }
       writer.member("mentions", card.mentions)
       writer.member("documents", card.documents)
       for (key, dated) in [("earliest", card.earliest), ("latest", card.latest)] {

@@ -22,7 +22,10 @@ enum LookupCommand: Command {
       output.json(writer.bytes)
       return
     }
-    for hit in hits {
+    // The likeliest one in full, the others on a line each.
+    if let card = snapshot.card(of: hits[0].entity) { output.line(card.plainText) }
+    if hits.count > 1 { output.line("\nalso found:") }
+    for hit in hits.dropFirst() {
       let matched = hit.matched == hit.name ? "" : " (as “\(hit.matched)”)"
       let counts = "\(counted(hit.mentions, "mention")) in \(counted(hit.documents, "document"))"
       output.line(output.styled(hit.name, .bold) + "  \(hit.label.word)\(matched)  " + output.styled(counts, .dim))

@@ -48,12 +48,10 @@ struct Overview {
       let list = top(counts, label, 6)
       if !list.isEmpty { row(word, list.joined(separator: ", "), to: &output) }
     }
-    let figures = segments.flatMap { segment in
-      segment.analysis.quantities.prefix(5).map { document.string(in: $0.range.shifted(by: segment.base)) }
-    }
+    let figures = figures(of: document, 5)
     if !figures.isEmpty {
-      let more = quantities > 5 ? ", and \(quantities - 5) more" : ""
-      row("how much", figures.prefix(5).joined(separator: ", ") + more, to: &output)
+      let more = quantities > figures.count ? ", and \(quantities - figures.count) more" : ""
+      row("how much", figures.joined(separator: ", ") + more, to: &output)
     }
     let related = header.embedded.compactMap { $0.headline.map { clipped(document.string(in: $0), to: 80) } }
     for headline in related { row("also here", headline, to: &output) }
@@ -74,6 +72,24 @@ struct Overview {
     }
     output.line()
     output.line("Try: dossier lookup \"\(cards[0].name)\", dossier references \"\(cards[0].name)\"; --json prints every layer.")
+  }
+
+  /// The first `limit` figures that tell something: amounts with a unit and counts from ten upward, the same words once.
+  private func figures(of document: Document, _ limit: Int) -> [String] {
+    var figures: [String] = []
+    for segment in document.analysis.segments {
+      for quantity in segment.analysis.quantities where isTelling(quantity) {
+        let words = clipped(document.string(in: quantity.range.shifted(by: segment.base)), to: 48)
+        if !figures.contains(words) { figures.append(words) }
+        if figures.count == limit { return figures }
+      }
+    }
+    return figures
+  }
+
+  /// Not "three points": a small count of things, or the one or half from which an amount is counted.
+  private func isTelling(_ quantity: Quantity) -> Bool {
+    quantity.unit == 0 ? abs(quantity.value) >= 10 : abs(quantity.value) != 1
   }
 
   private func row(_ word: String, _ text: String, to output: inout Output) {

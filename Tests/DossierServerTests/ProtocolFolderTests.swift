@@ -49,7 +49,9 @@ import Testing
     let able = ClientCapabilities(
       [
         "workspace": ["workspaceFolders": true, "symbol": ["resolveSupport": ["properties": ["location.range"]]]],
-        "textDocument": ["rename": ["prepareSupport": true]],
+        "textDocument": [
+          "rename": ["prepareSupport": true], "diagnostic": [:], "codeAction": ["codeActionLiteralSupport": [:]],
+        ],
       ])
     let offer = JSONValue.object(HandlerList.standard.capabilities(for: able))
     for row in try methods() where row["direction"] == "clientToServer" {

@@ -41,6 +41,10 @@ struct DescriptionReader {
   private var mention = 0
   private var label = EntityLabel.person
   private var sentence = ByteRange(0, 0)
+  /// The first token of the name.
+  private var nameStart = 0
+  /// The token behind the name.
+  private var nameEnd = 0
   /// The first byte of the next person: no description runs over it.
   private var barrier = Int.max
 
@@ -60,9 +64,77 @@ struct DescriptionReader {
     self.sentence = sentence
     let next = mentions[(index + 1)...].prefix(8).first { $0.label == .person }
     barrier = next?.range.start ?? Int.max
+    nameStart = name.lowerBound
+    nameEnd = name.upperBound
+    if readDefinition(name) { return }
     readBefore(name.lowerBound)
     readOpening(name.lowerBound)
     readBehind(name.upperBound)
+  }
+
+  // MARK: Definitions
+
+  /// "**Tarnwick** (in full Tarnwick Group): maker of pumps, founded in 1911": a line of a list that says what its name
+  /// means. True where the name opens such a line.
+  private mutating func readDefinition(_ name: Range<Int>) -> Bool {
+    var first = name.lowerBound
+    while first > 0, !tokens[first].traits.contains(.lineStart), isMarkup(first - 1) { first -= 1 }
+    guard tokens[first].traits.contains(.lineStart), first < name.lowerBound else { return false }
+    let isBold = first < name.lowerBound && tokens[name.lowerBound - 1].form == KnownForms.asterisk && !tokens[name.lowerBound].traits.contains(.spaceBefore)
+    var at = name.upperBound
+    while at < tokens.count, !tokens[at].traits.contains(.lineStart), tokens[at].form == KnownForms.asterisk { at += 1 }
+    let open = at
+    if at < tokens.count, tokens[at].form == KnownForms.open {
+      while at < tokens.count, !tokens[at].traits.contains(.lineStart), tokens[at].form != KnownForms.close, at - open < 12 { at += 1 }
+      guard at < tokens.count, tokens[at].form == KnownForms.close else { return false }
+      at += 1
+    }
+    guard at + 1 < tokens.count, !tokens[at].traits.contains(.lineStart), !tokens[at + 1].traits.contains(.lineStart) else { return false }
+    let mark = tokens[at].form
+    guard mark == KnownForms.colon || (isBold && (mark == KnownForms.dash || mark == KnownForms.longDash)) else { return false }
+    // "Tarnwick: 40 pumps a day" names a source or a subject and defines nothing.
+    var start = at + 1
+    while start + 1 < tokens.count, tokens[start].form == KnownForms.asterisk { start += 1 }
+    guard !tokens[start].traits.contains(.number) else { return false }
+    if !isBold {
+      let opening = start..<min(start + 6, tokens.count)
+      guard hasNoun(opening), !isClause(opening), !tokens[start].traits.contains(.capitalized) || hasRole(opening.prefix(2)) else { return false }
+    }
+    if open < at, tokens[open].form == KnownForms.open { readFullName(open + 1..<at - 1) }
+    sentence = ByteRange(sentence.start, max(sentence.end, lineEnd(at)))
+    barrier = .max
+    let end = clauseEnd(start, closing: KnownForms.dot)
+    if end > start { add(start..<end, .apposition) }
+    return true
+  }
+
+  /// Whether the words hold a noun that says what kind of thing something is.
+  private func hasNoun(_ range: Range<Int>) -> Bool {
+    hasRole(range)
+      || range.contains {
+        let form = tokens[$0].form
+        return KnownForms.companyNouns.contains(form) || KnownForms.placeNouns.contains(form) || KnownForms.productNouns.contains(form)
+          || KnownForms.workNouns.contains(form)
+      }
+  }
+
+  /// "(in full Tarnwick Group)", "(TVC)": the longer or shorter name in the brackets of a definition.
+  private mutating func readFullName(_ inside: Range<Int>) {
+    guard let name = inside.first(where: { tokens[$0].traits.contains(.capitalized) }) else { return }
+    add(name..<inside.upperBound, .alsoKnownAs)
+  }
+
+  /// A mark that opens an item of a list or stresses a word.
+  private func isMarkup(_ i: Int) -> Bool {
+    let form = tokens[i].form
+    return form == KnownForms.asterisk || form == KnownForms.hyphen || form == KnownForms.plus
+  }
+
+  /// The end of the line on which token `i` stands and of the lines that a sentence runs on.
+  private func lineEnd(_ i: Int) -> Int {
+    var at = i
+    while at + 1 < tokens.count, !tokens[at + 1].traits.contains(.lineStart), at - i < DescriptionReader.longest { at += 1 }
+    return Int(tokens[at].end)
   }
 
   // MARK: Before the name
@@ -86,8 +158,44 @@ struct DescriptionReader {
     }
     if first < sure, first == 0 || !isInSentence(first - 1) || !(tokens[first - 1].classes.contains(.determiner) || tokens[first - 1].form == KnownForms.comma) { first = sure }
     guard let head, first < name else { return }
+    first = possessor(first)
     let isTitle = label == .person && tokens[head].traits.contains(.capitalized)
-    add(first..<name, isTitle ? .title : label == .person ? .role : .apposition)
+    if isTitle, first == head, isBare(first, name) { return readParty(first, behind: nameEnd) }
+    var end = name
+    while end - 1 > first, tokens[end - 1].form == KnownForms.dot || tokens[end - 1].classes.contains(.abbreviation) || DescriptionReader.addresses.contains(tokens[end - 1].form) { end -= 1 }
+    add(first..<end, isTitle ? .title : label == .person ? .role : .apposition)
+  }
+
+  /// "Tarnwick Group's chief": the owner in capitals before a noun phrase that starts at `first`; else `first`.
+  private func possessor(_ first: Int) -> Int {
+    guard first > 1, tokens[first - 1].traits.contains(.possessive), isInSentence(first - 2), tokens[first - 2].traits.contains(.capitalized) else { return first }
+    var owner = first - 2
+    while owner > 0, first - owner < 7, isInSentence(owner - 1), !tokens[owner].traits.contains(.lineStart), tokens[owner - 1].traits.contains(.capitalized),
+      tokens[owner - 1].classes.isDisjoint(with: .function)
+    { owner -= 1 }
+    return owner
+  }
+
+  /// "Mr", "Rep.": a form of address or an abbreviation, which alone tells nothing.
+  private func isBare(_ first: Int, _ name: Int) -> Bool {
+    DescriptionReader.addresses.contains(tokens[first].form) || tokens[first].classes.contains(.abbreviation)
+      || (first + 1 < name && tokens[first + 1].form == KnownForms.dot)
+  }
+
+  /// "Sen. Ida Moss (D-Tarn)": title, name and party with the district are read as one.
+  private mutating func readParty(_ first: Int, behind end: Int) {
+    guard end + 3 < tokens.count, isInSentence(end + 3), tokens[end].form == KnownForms.open, tokens[end + 1].count <= 3,
+      tokens[end + 1].traits.contains(.capitalized), tokens[end + 2].form == KnownForms.hyphen
+    else { return }
+    var close = end + 3
+    while close < tokens.count, isInSentence(close), tokens[close].form != KnownForms.close, close - end < 12 { close += 1 }
+    guard close < tokens.count, tokens[close].form == KnownForms.close else { return }
+    var last = close + 1
+    if last + 1 < tokens.count, tokens[last].form == KnownForms.comma, isInSentence(last + 1) {
+      let clause = clauseEnd(last + 1, closing: KnownForms.comma)
+      if hasRole(last + 1..<min(clause, last + 8)) { last = clause }
+    }
+    add(first..<last, .role)
   }
 
   private func isHead(_ i: Int) -> Bool {
@@ -111,7 +219,7 @@ struct DescriptionReader {
     let token = tokens[i]
     guard token.traits.contains(.word), !token.traits.contains(.possessive) else { return false }
     if token.form == KnownForms.of { return i > 0 && !tokens[i - 1].classes.isDisjoint(with: [.title, .role]) && tokens[i + 1].traits.contains(.capitalized) }
-    if !token.classes.isDisjoint(with: [.function, .pronoun, .preposition, .speech]) { return false }
+    if !token.classes.isDisjoint(with: [.function, .pronoun, .preposition, .speech, .number, .timeUnit, .weekday, .month]) { return false }
     if !token.classes.isDisjoint(with: [.title, .role, .roleModifier, .demonym]) { return true }
     return token.traits.contains(.capitalized) || token.classes.contains(.common)
   }
@@ -123,7 +231,7 @@ struct DescriptionReader {
     guard at > 0, isInSentence(at), tokens[at].form == KnownForms.comma else { return }
     var first = at - 1
     while first > 0, isInSentence(first - 1), at - first < DescriptionReader.longest, tokens[first - 1].form != KnownForms.comma { first -= 1 }
-    guard Int(tokens[first].start) == sentence.start, DescriptionReader.participles.contains(tokens[first].form) else { return }
+    guard Int(tokens[first].start) == sentence.start, opensFact(first) else { return }
     add(first..<at, .fact)
   }
 
@@ -140,8 +248,10 @@ struct DescriptionReader {
       readAlias(end)
     } else if DescriptionReader.copulas.contains(mark.form) {
       readPredicate(end + 1)
-    } else if DescriptionReader.participles.contains(mark.form) || mark.form == KnownForms.who {
-      add(end..<clauseEnd(end, closing: KnownForms.comma), mark.form == KnownForms.who ? .apposition : .fact)
+    } else if opensFact(end) {
+      add(end..<clauseEnd(end, closing: KnownForms.comma), .fact)
+    } else if mark.form == KnownForms.who {
+      readRelative(end, closing: KnownForms.comma)
     }
   }
 
@@ -155,22 +265,49 @@ struct DescriptionReader {
     guard end > first else { return }
     let token = tokens[first]
     if DescriptionReader.naming.contains(token.form) { return readNaming(first) }
-    if DescriptionReader.participles.contains(token.form) { return add(first..<end, .fact) }
-    if DescriptionReader.relatives.contains(token.form) { return add(first..<end, .apposition) }
+    if DescriptionReader.copulas.contains(token.form) { return first > start && first + 1 < tokens.count ? readPredicate(first + 1) : () }
+    if opensFact(first) {
+      // "a mill in Tarn, founded in 1911": what stands behind the place belongs to the mill.
+      if label == .place, nameStart > 0, tokens[nameStart - 1].classes.contains(.preposition) { return }
+      return add(first..<end, .fact)
+    }
+    if DescriptionReader.relatives.contains(token.form) { return readRelative(first, closing: closing) }
     if label == .person {
-      guard hasRole(first..<min(end, first + 7)) else { return }
+      guard hasRole(first..<min(end, first + 7)), !isPast(first) else { return }
       return add(first..<end, token.classes.contains(.determiner) ? .apposition : .role)
     }
-    guard token.classes.contains(.determiner) || DescriptionReader.ones.contains(token.form), end - first > 1 else { return }
+    guard DescriptionReader.articles.contains(token.form), !token.traits.contains(.capitalized), end - first > 1 else { return }
+    if namesAnother(first + 1) { return }
+    if label == .place, !namesPlace(first..<min(end, first + 8)) { return }
     // "in Oslo, the government said": a clause, not an apposition, has its verb before the next comma.
     guard !isClause(first..<end), label != .group else { return }
     add(first..<end, .apposition)
   }
 
+  /// "founded in", "based near": a participle with its place or time; "built planes" tells what somebody did.
+  private func opensFact(_ i: Int) -> Bool {
+    DescriptionReader.participles.contains(tokens[i].form) && i + 1 < tokens.count
+      && (tokens[i + 1].classes.contains(.preposition) || tokens[i + 1].traits.contains(.number))
+  }
+
+  /// "who runs W", "which makes lamps": what somebody is or does for good; "who gathered officials" describes nobody.
+  private mutating func readRelative(_ start: Int, closing: UInt32) {
+    var verb = start + 1
+    while verb < tokens.count, DescriptionReader.openers.contains(tokens[verb].form) { verb += 1 }
+    guard verb + 1 < tokens.count, isInSentence(verb + 1), DescriptionReader.callings.contains(tokens[verb].form) else { return }
+    if DescriptionReader.copulas.contains(tokens[verb].form) {
+      guard tokens[verb + 1].classes.contains(.determiner) || hasRole(verb + 1..<verb + 2) else { return }
+    }
+    let end = clauseEnd(start, closing: closing)
+    if end - start > 2 { add(start..<end, .apposition) }
+  }
+
   /// "Acme is a maker of tools": what the sentence says the name is.
   private mutating func readPredicate(_ start: Int) {
-    guard tokens[start].classes.contains(.determiner) || DescriptionReader.ones.contains(tokens[start].form), label != .group else { return }
+    guard DescriptionReader.articles.contains(tokens[start].form), label != .group else { return }
     let end = clauseEnd(start, closing: KnownForms.comma)
+    if label == .person, !hasRole(start..<min(end, start + 7)) { return }
+    if label == .place, !namesPlace(start..<min(end, start + 8)) { return }
     if end - start > 1 { add(start..<end, .apposition) }
   }
 
@@ -178,6 +315,7 @@ struct DescriptionReader {
   private mutating func readNaming(_ start: Int) {
     var first = start + 1
     while first < tokens.count, isInSentence(first), DescriptionReader.namingWords.contains(tokens[first].form) || tokens[first].classes.contains(.determiner) { first += 1 }
+    guard first < tokens.count, tokens[first].traits.contains(.capitalized) || tokens[first].traits.contains(.innerCapital) else { return }
     let end = clauseEnd(first, closing: KnownForms.comma)
     if end > first, end - first <= 8 { add(first..<end, .alsoKnownAs) }
   }
@@ -195,7 +333,22 @@ struct DescriptionReader {
     if tokens[first].traits.contains(.punctuation) { first += 1 }
     guard first + 1 < tokens.count, tokens[first].traits.contains(.allCaps) else { return }
     guard tokens[first + 1].form == KnownForms.close || tokens[first + 1].traits.contains(.punctuation) else { return }
+    // "Oslo (NTB)" is where a report comes from.
+    if label == .place, bytes[Int(tokens[first].start)] | 0x20 != bytes[Int(tokens[nameStart].start)] | 0x20 { return }
     add(first..<first + 1, .alsoKnownAs)
+  }
+
+  /// "the Tarn Bank and": after a comma, another name of a list; "the Norwegian maker" is none.
+  private func namesAnother(_ i: Int) -> Bool {
+    guard i + 1 < tokens.count, tokens[i].traits.contains(.capitalized) else { return false }
+    return tokens[i + 1].traits.contains(.capitalized) || (tokens[i].classes.isDisjoint(with: [.demonym, .place]) && !tokens[i].traits.contains(.allCaps))
+  }
+
+  /// "challenged his neighbors": a verb in the past opens no noun phrase; "retired" does.
+  private func isPast(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.count > 4, !token.traits.contains(.capitalized), token.classes.isDisjoint(with: [.role, .roleModifier]) else { return false }
+    return bytes[Int(token.end) - 2] == UInt8(ascii: "e") && bytes[Int(token.end) - 1] == UInt8(ascii: "d")
   }
 
   // MARK: Bounds
@@ -204,6 +357,15 @@ struct DescriptionReader {
 
   private func hasRole(_ range: Range<Int>) -> Bool {
     range.contains { tokens[$0].classes.contains(.role) || (tokens[$0].classes.contains(.title) && !tokens[$0].traits.contains(.capitalized)) }
+  }
+
+  /// Whether the words before the first preposition hold a noun for a kind of place.
+  private func namesPlace(_ range: Range<Int>) -> Bool {
+    for i in range {
+      if KnownForms.placeNouns.contains(tokens[i].form) || DescriptionReader.siteNouns.contains(tokens[i].form) { return true }
+      if i > range.lowerBound, tokens[i].classes.contains(.preposition), tokens[range.lowerBound].form != KnownForms.one { return false }
+    }
+    return false
   }
 
   /// Whether a verb stands in the words before any relative pronoun: then they are no noun phrase.
@@ -223,15 +385,39 @@ struct DescriptionReader {
       let token = tokens[i]
       if Int(token.start) >= barrier { break }
       if token.traits.contains(.punctuation), !token.traits.contains(.possessive) {
+        if let close = shortBracket(i) { i = close + 1; continue }
         if token.form == closing || DescriptionReader.stops.contains(token.form) { break }
         if token.form == KnownForms.dot, i + 1 == tokens.count || !isInSentence(i + 1) { break }
       } else if i > start, token.classes.contains(.speech), !token.traits.contains(.capitalized) {
         break
+      } else if i > start + 3, token.form == KnownForms.on, tokens[i - 1].traits.contains(.capitalized), tokens[i - 1].classes.isDisjoint(with: .anyHead) {
+        // "economist at Harrow Securities on the outlook": what the talk was about.
+        break
+      } else if i > start, token.form == KnownForms.and, i + 1 < tokens.count, DescriptionReader.relatives.contains(tokens[i + 1].form) {
+        break
       }
       i += 1
     }
-    while i > start, tokens[i - 1].traits.contains(.punctuation), tokens[i - 1].form != KnownForms.close, tokens[i - 1].form != KnownForms.dot { i -= 1 }
+    while i > start, isLoose(i - 1) { i -= 1 }
     return i
+  }
+
+  /// A mark or a small word with which no description ends.
+  private func isLoose(_ i: Int) -> Bool {
+    let token = tokens[i]
+    if token.traits.contains(.possessive) { return false }
+    if token.traits.contains(.punctuation) { return token.form != KnownForms.close && token.form != KnownForms.dot }
+    return !token.traits.contains(.capitalized) && DescriptionReader.endings.contains(token.form)
+  }
+
+  /// The closing bracket of "(TVC)" in mid-clause: a short insertion over which the clause goes on.
+  private func shortBracket(_ open: Int) -> Int? {
+    guard tokens[open].form == KnownForms.open else { return nil }
+    let close = open + 2
+    guard close + 1 < tokens.count, isInSentence(close + 1), tokens[close].form == KnownForms.close, tokens[open + 1].traits.contains(.allCaps),
+      tokens[close + 1].traits.contains(.word)
+    else { return nil }
+    return close
   }
 
   private mutating func add(_ range: Range<Int>, _ kind: DescriptionKind) {
@@ -243,14 +429,27 @@ struct DescriptionReader {
 
   // MARK: Words
 
-  private static func forms(_ words: String) -> Set<UInt32> { Set(words.split(separator: " ").map { KnownForms.hash(String($0)) }) }
-  private static let participles = forms(
+  private static let participles = FormSet(
     "founded established based headquartered located born set built opened incorporated created formed listed owned situated launched")
-  private static let relatives = forms("who which whose where")
-  private static let openers = forms("also now then once formerly currently")
-  private static let ones = forms("one his her its their")
-  private static let copulas = forms("is was are were")
-  private static let naming = forms("known called nicknamed dubbed aka alias named")
-  private static let namingWords = forms("as also simply locally widely better")
-  private static let stops = forms("; : ! ? \" ” “ ( …")
+  private static let relatives = FormSet("who which whose where")
+  /// Verbs that say what somebody is or does for good.
+  private static let callings = FormSet(
+    """
+    is are was were runs run heads leads led chairs owns founded teaches works worked serves served makes produces
+    operates manages sells builds plays represents represented directs edits covers studies provides employs
+    """)
+  private static let openers = FormSet("also now then once formerly currently")
+  private static let articles = FormSet("a an the one his her its their")
+  private static let endings = FormSet("and or but as while when after before that who which whose where of at in for on by with from the a an")
+  private static let siteNouns = FormSet(
+    """
+    hub home base center centre heart site seat resort settlement territory nation kingdom republic harbor harbour
+    destination outpost commune peninsula archipelago enclave exclave stronghold continent economy atoll cape desert
+    villages towns cities islands provinces states countries ports districts resorts regions
+    """)
+  private static let copulas = FormSet("is was are were")
+  private static let naming = FormSet("known called nicknamed dubbed aka alias named")
+  private static let namingWords = FormSet("as also simply locally widely better")
+  private static let addresses = FormSet("mr mrs ms miss mx dr sir dame mister madam madame mme mlle monsieur herr frau señor")
+  private static let stops = FormSet("; : ! ? \" ” “ ( …")
 }

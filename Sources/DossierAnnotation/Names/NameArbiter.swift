@@ -64,13 +64,25 @@ struct NameArbiter {
 
   private func strength(ofRule rule: NameCandidate) -> Int {
     if rule.isHard { return 150 + min(40, rule.tokens.count) }
+    if rule.tokens.count > 1, isEnclosed(rule.tokens) { return 150 }
     return min(rule.scores.best.score, 70) + (rule.isCompound ? 28 : 0)
+  }
+
+  /// "**Tarnwick Pumps**", "[Tarnwick Pumps](...)": markup that covers the name and nothing else.
+  private func isEnclosed(_ range: Range<Int>) -> Bool {
+    let tokens = typer.reader.tokens
+    guard let first = range.first, first > 0, range.upperBound < tokens.count, !tokens[first].traits.contains(.spaceBefore),
+      !tokens[range.upperBound].traits.contains(.spaceBefore)
+    else { return false }
+    let (before, behind) = (tokens[first - 1].form, tokens[range.upperBound].form)
+    return (before == KnownForms.asterisk && behind == KnownForms.asterisk) || (before == KnownForms.openSquare && behind == KnownForms.closeSquare)
   }
 
   /// The candidate of a span that the rules cut otherwise or do not see; titles and determiners are cut from it.
   private func alone(_ span: TaggedSpan) -> Choice? {
     guard let tokens = typer.trimmed(span.tokens) else { return nil }
     var candidate = typer.scored(NameCandidate(tokens: tokens, head: tokens.upperBound - 1))
+    guard !typer.isLonePlural(candidate) else { return nil }
     candidate.scores.add(Int(span.confidence) * NameArbiter.weight / 100, span.label)
     candidate.isHard = false
     candidate.isFromTagger = true

@@ -11,8 +11,15 @@ struct NameTyper {
   /// The candidate with its points; nil where it is no name.
   func judge(_ raw: NameCandidate) -> NameCandidate? {
     let candidate = scored(raw)
-    guard !candidate.scores.isEmpty, !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound)) else { return nil }
+    guard !candidate.scores.isEmpty, !isLonePlural(candidate), !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound)) else { return nil }
     return candidate
+  }
+
+  /// "Textiles sold well": a noun in the plural that could only end a name starts a sentence.
+  func isLonePlural(_ c: NameCandidate) -> Bool {
+    let token = tokens[c.tokens.lowerBound]
+    return c.tokens.count == 1 && reader.marks[c.tokens.lowerBound].contains(.initial) && c.known.isEmpty && token.classes.contains(.organizationHead)
+      && token.count > 3 && bytes[Int(token.end) - 1] == UInt8(ascii: "s")
   }
 
   /// The candidate with the points that its own words and those around it give.
@@ -32,12 +39,16 @@ struct NameTyper {
     guard let first = range.first, range.upperBound <= tokens.count, !reader.marks[first].contains(.silent) else { return nil }
     var low = range.lowerBound
     var high = range.upperBound
+    // "Without Tarn": a preposition that begins a sentence.
+    if low + 1 < high, reader.marks[low].contains(.initial), tokens[low].classes.contains(.preposition), tokens[low].classes.isDisjoint(with: .anyName) { low += 1 }
     if low < high, tokens[low].form == KnownForms.the, tokens[low].classes.contains(.determiner), reader.marks[low].contains(.initial) || !tokens[low].traits.contains(.capitalized) { low += 1 }
     while low + 1 < high, tokens[low].classes.contains(.title), tokens[low].classes.isDisjoint(with: [.organizationHead, .givenName, .familyName]) {
       low += 1
       if tokens[low].form == KnownForms.dot, low + 1 < high { low += 1 }
     }
     if high > low, tokens[high - 1].traits.contains(.possessive) { high -= 1 }
+    // "Tarnwire View original content": the verb is the page's.
+    if high - low > 1, KnownForms.pageVerbs.contains(tokens[high - 1].form), high < tokens.count, tokens[high].traits.contains(.word), !tokens[high].traits.contains(.capitalized) { high -= 1 }
     guard low < high else { return nil }
     if high - low == 1, tokens[low].classes.contains(.plainAcronym), tokens[low].classes.isDisjoint(with: .anyName) { return nil }
     guard high - low <= RunGrower.longestRun, Int(tokens[high - 1].end) - Int(tokens[low].start) <= 4 * CapitalJudge.longestWord else { return nil }
@@ -132,7 +143,11 @@ struct NameTyper {
     }
     if words == 1 {
       guard c.known.isEmpty else { return }
-      if first.traits.contains(.allCaps), !reader.marks[c.tokens.lowerBound].contains(.shout) {
+      if first.traits.contains(.number) {
+        // 5G, 4K: what is made, and nobody.
+        c.scores.add(24, .product)
+        c.scores.add(-40, .organization)
+      } else if first.traits.contains(.allCaps), !reader.marks[c.tokens.lowerBound].contains(.shout) {
         if first.count > 1, first.count <= 6 { c.scores.add(30, .organization) } else { c.scores.add(10, .organization) }
       } else if first.traits.contains(.innerCapital) {
         c.scores.add(22, .organization)
@@ -147,6 +162,7 @@ struct NameTyper {
       return
     }
     if ampersand { c.scores.add(30, .organization) }
+    if first.traits.contains(.innerCapital), !headed, first.classes.isDisjoint(with: [.givenName, .familyName]) { c.scores.add(18, .organization) }
     guard c.known.isEmpty || c.known.isDisjoint(with: [.place, .organization, .outlet, .knownName, .product]) else { return }
     if words <= 5, !headed || last.classes.contains(.familyName), !ampersand {
       if first.classes.contains(.givenName) { c.scores.add(first.classes.contains(.place) ? 24 : 40, .person) }
@@ -157,6 +173,8 @@ struct NameTyper {
     if !headed {
       if common > 0 { c.scores.add(14 + 6 * common, .organization) }
       if words >= 4 { c.scores.add(10, .organization) }
+      // "Harrow ISI": initials behind a name.
+      if last.traits.contains(.allCaps), last.count > 2, !first.traits.contains(.allCaps), !last.traits.contains(.digit) { c.scores.add(20, .organization) }
       c.scores.add(8, .organization)
     }
   }
@@ -182,6 +200,8 @@ struct NameTyper {
       if !knownOther { c.scores.add(single ? 22 : 34, .person) }
     }
     if KnownForms.companyNouns.contains(before.form) { c.scores.add(24, .organization) }
+    if KnownForms.makerNouns.contains(before.form), !before.traits.contains(.capitalized), c.known.isEmpty { c.scores.add(40, .organization) }
+    if !knownOther, c.known.isEmpty, isEmployer(i) { c.scores.add(before.form == KnownForms.at ? 40 : 20, .organization) }
     switch before.form {
     case KnownForms.in: c.scores.add(30, .place)
     case KnownForms.near: c.scores.add(30, .place)
@@ -202,6 +222,18 @@ struct NameTyper {
     if KnownForms.workNouns.contains(before.form) { c.scores.add(28, .work) }
     if before.classes.contains(.speech) { c.scores.add(single ? 14 : 18, .person) }
     if reader.marks[c.tokens.lowerBound].contains(.quoted), c.tokens.count >= 2 { c.scores.add(14, .work) }
+  }
+
+  /// "chief economist at Harrow": a role before "at", "of", "for" or "with" makes an employer of the name.
+  private func isEmployer(_ i: Int) -> Bool {
+    guard [KnownForms.at, KnownForms.of, KnownForms.for, KnownForms.with].contains(tokens[i].form) else { return false }
+    var at = i - 1
+    while at >= 0, i - at < 5, !tokens[at + 1].traits.contains(.lineStart), !tokens[at].traits.contains(.punctuation) {
+      if tokens[at].classes.contains(.role) { return true }
+      if !tokens[at].classes.isDisjoint(with: [.preposition, .determiner, .speech]) { return false }
+      at -= 1
+    }
+    return false
   }
 
   private func weighHyphenBefore(_ c: inout NameCandidate) {
@@ -296,7 +328,7 @@ struct NameTyper {
         return
       }
       let articled = tokens[start].classes.contains(.determiner)
-      if KnownForms.companyNouns.contains(token.form), articled { return c.scores.add(24, .organization) }
+      if KnownForms.companyNouns.contains(token.form), articled { return c.scores.add(44, .organization) }
       if KnownForms.placeNouns.contains(token.form), articled { return c.scores.add(24, .place) }
       if token.classes.contains(.role), !token.classes.contains(.givenName) || !token.traits.contains(.capitalized) {
         return c.scores.add(32, .person)

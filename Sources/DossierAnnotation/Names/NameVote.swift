@@ -42,7 +42,10 @@ struct NameVote {
         add(weight, .person, tokens[first].form)
       case .organization:
         if tokens[first].classes.isDisjoint(with: [.common, .place, .demonym, .nameStart, .placeAcronym]) { add(weight, .organization, tokens[first].form) }
-        if !tokens[last].classes.isDisjoint(with: .anyHead), last - 1 > first { add(weight, .organization, key(c.tokens.lowerBound..<last)) }
+        voteShort(c, weight)
+      case .event:
+        // "Hurricane Ada": the name alone means the storm.
+        if words.count == 2, tokens[first].classes.contains(.eventHead), tokens[last].classes.isDisjoint(with: [.eventHead, .place, .common]) { add(weight * 3, .event, tokens[last].form) }
       default: break
       }
     }
@@ -51,6 +54,18 @@ struct NameVote {
       tokens[c.tokens.upperBound].form == KnownForms.open, tokens[next.tokens.lowerBound].traits.contains(.allCaps)
     {
       add(90, best.label, tokens[next.tokens.lowerBound].form)
+    }
+  }
+
+  /// "Tarnwick Pumps Group Co., Ltd." speaks for "Tarnwick Pumps Group" and "Tarnwick Pumps": what is left of the name when
+  /// heads and company forms fall away.
+  private mutating func voteShort(_ c: NameCandidate, _ weight: Int) {
+    var end = c.tokens.upperBound
+    while end - 1 > c.tokens.lowerBound {
+      let token = tokens[end - 1]
+      guard token.traits.contains(.punctuation) || !token.classes.isDisjoint(with: .anyHead) else { return }
+      end -= 1
+      if end - c.tokens.lowerBound > 1, !tokens[end - 1].traits.contains(.punctuation) { add(weight, .organization, key(c.tokens.lowerBound..<end)) }
     }
   }
 

@@ -76,6 +76,7 @@ struct RunGrower {
     { return false }
     if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.roleModifier, .common, .nameStart]), reader.officeEnd(i) != nil { return false }
     if breaksBeforePerson(i) { return false }
+    if KnownForms.pageVerbs.contains(token.form), i + 1 < tokens.count, reader.adjacent(i + 1), tokens[i + 1].traits.contains(.word), !tokens[i + 1].traits.contains(.capitalized) { return false }
     if last.contains(.demonym), words == 1, breaksAfterDemonym(i, phrase: phrase) { return false }
     if let phrase {
       end = phrase.tokens.upperBound

@@ -5,12 +5,14 @@
 /// more densely, since quotations are what readers compare.
 enum FingerprintAnnotator {
   static let size = 4
-  static let window = 16
-  static let quotedWindow = 4
+  static let window = 16  // a power of two: hashes lie in a ring
+  static let quotedWindow = 2
 
   static func annotate(_ draft: inout SegmentDraft) {
     var sampler = Sampler()
-    draft.forEachPassageWord(of: draft.tokens) { sampler.take($0) }
+    draft.tokens.withUnsafeBufferPointer { tokens in
+      draft.forEachPassageWord(of: tokens) { sampler.take($0) }
+    }
     draft.fingerprints = sampler.kept.sorted()
   }
 
@@ -19,7 +21,11 @@ enum FingerprintAnnotator {
     private var forms: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
     /// Whether each of the last words tells something, one bit a word.
     private var telling: UInt8 = 0
-    private var hashes = [UInt32](repeating: .max, count: FingerprintAnnotator.window)
+    /// The hashes of the last shingles, in a ring.
+    private var hashes = InlineArray<16, UInt32>(repeating: .max)
+    /// The smallest of them, and the number of its shingle.
+    private var smallest = UInt32.max
+    private var place = 0
     private var count = 0
     private var last: UInt32 = 0
 
@@ -29,17 +35,31 @@ enum FingerprintAnnotator {
       count += 1
       guard count >= FingerprintAnnotator.size else { return }
       // Shingles of grammar alone are everywhere and tell nothing.
-      hashes[count % FingerprintAnnotator.window] = (telling & 0xF).nonzeroBitCount >= 2 ? hash() : .max
-      let window = word.traits.contains(.quoted) ? FingerprintAnnotator.quotedWindow : FingerprintAnnotator.window
-      var smallest = UInt32.max
-      for back in 0..<window {
-        smallest = min(smallest, hashes[(count + FingerprintAnnotator.window - back) % FingerprintAnnotator.window])
+      let fresh = (telling & 0xF).nonzeroBitCount >= 2 ? hash() : .max
+      hashes[count & (FingerprintAnnotator.window - 1)] = fresh
+      if fresh <= smallest {
+        smallest = fresh
+        place = count
+      } else if count - place >= FingerprintAnnotator.window {
+        smallest = .max
+        for back in 0..<FingerprintAnnotator.window where hash(back) < smallest {
+          smallest = hash(back)
+          place = count - back
+        }
       }
-      if smallest != .max, smallest != last {
-        kept.append(smallest)
-        last = smallest
+      var sample = smallest
+      if word.traits.contains(.quoted), count - place >= FingerprintAnnotator.quotedWindow {
+        sample = .max
+        for back in 0..<FingerprintAnnotator.quotedWindow { sample = min(sample, hash(back)) }
+      }
+      if sample != .max, sample != last {
+        kept.append(sample)
+        last = sample
       }
     }
+
+    /// The hash of the shingle `back` before the last one.
+    private func hash(_ back: Int) -> UInt32 { hashes[(count - back) & (FingerprintAnnotator.window - 1)] }
 
     private func hash() -> UInt32 {
       var state = UInt64(forms.0) &* 0x9E37_79B9_7F4A_7C15

@@ -46,11 +46,13 @@ extension DocumentAnalysis {
       let end = min(text.bytes.count, placed.base + placed.analysis.count)
       guard placed.base < end else { continue }
       let source = Array(text.bytes[placed.base..<end])
-      placed.analysis.forEachPassageWord(of: Tokenizer.tokens(of: source)) { word in
-        var word = word
-        word.range = word.range.shifted(by: placed.base)
-        if word.quotation > 0 { word.quotation &+= quotations }
-        words.append(word)
+      Tokenizer.tokens(of: source).withUnsafeBufferPointer { tokens in
+        placed.analysis.forEachPassageWord(of: tokens) { word in
+          var word = word
+          word.range = word.range.shifted(by: placed.base)
+          if word.quotation > 0 { word.quotation &+= quotations }
+          words.append(word)
+        }
       }
       quotations &+= UInt32(clamping: placed.analysis.quotations.count)
     }
@@ -74,7 +76,8 @@ extension SegmentAnalysis: PassageSource {}
 
 extension PassageSource {
   /// Calls `body` with every word of prose among `tokens`, which are those of the segment.
-  func forEachPassageWord(of tokens: [Token], _ body: (PassageWord) -> Void) {
+  func forEachPassageWord(of tokens: UnsafeBufferPointer<Token>, _ body: (PassageWord) -> Void) {
+    let (asides, sentences, mentions, quotations) = (asides, sentences, mentions, quotations)
     var mention = 0
     var quotation = 0
     var aside = 0

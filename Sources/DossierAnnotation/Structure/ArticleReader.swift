@@ -184,7 +184,7 @@ struct ArticleReader {
     }
   }
 
-  private static let by: UInt32 = Array("by".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
+  private static var by: UInt32 { FormHash.hash("by") }
 
   private func isHeading(at index: Int, before end: Int) -> Bool {
     let unit = units[index]

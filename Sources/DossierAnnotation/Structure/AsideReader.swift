@@ -101,8 +101,6 @@ struct AsideReader {
     return nil
   }
 
-  private static let watch: UInt32 = hash("watch")
-  private static let shows: Set<UInt32> = Set(["live", "youtube", "video", "livestream", "stream", "episode", "below", "clip"].map(hash))
-
-  private static func hash(_ word: String) -> UInt32 { Array(word.utf8).withUnsafeBufferPointer { FormHash.hash($0) } }
+  private static var watch: UInt32 { FormHash.hash("watch") }
+  private static let shows = FormSet("live youtube video livestream stream episode below clip")
 }

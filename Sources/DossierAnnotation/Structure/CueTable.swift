@@ -94,5 +94,5 @@ struct CueTable: Sendable {
   }
 
   private static let number: UInt32 = 0
-  private static let hash: UInt32 = Array("#".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
+  private static var hash: UInt32 { FormHash.hash("#") }
 }

@@ -45,7 +45,7 @@ enum LanguageGuess {
     return best.key
   }
 
-  private static let words: [(code: String, forms: Set<UInt32>)] = [
+  private static let words: [(code: String, forms: FormSet)] = [
     ("en", "the of and to in a is that for it was on with as by at from"),
     ("es", "el la los las de y que en un una por con del para es"),
     ("fr", "le la les de et des en un une du que dans est pour au"),
@@ -59,6 +59,6 @@ enum LanguageGuess {
     ("id", "yang dan di dari untuk dengan pada ini itu dalam ke"),
     ("vi", "và của là các có cho không được một trong người"),
   ].map { (code, list) in
-    (code, Set(list.split(separator: " ").map { word in Array(word.utf8).withUnsafeBufferPointer { FormHash.hash($0) } }))
+    (code, FormSet(list))
   }
 }

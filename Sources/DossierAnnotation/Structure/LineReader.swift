@@ -67,7 +67,7 @@ struct LineReader {
     return .age
   }
 
-  private static let ago: UInt32 = Array("ago".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
+  private static var ago: UInt32 { FormHash.hash("ago") }
 
   /// A line that says when: most of its words are parts of a date, and one of them is a month, a year or a clock time.
   private func isDate(_ unit: TextUnit, _ tokens: Range<Int>) -> Bool {

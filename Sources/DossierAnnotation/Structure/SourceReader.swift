@@ -133,11 +133,7 @@ struct SourceReader {
     structureCues.holds(.distributor, in: tokens, of: draft.tokens)
   }
 
-  private static func forms(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { word in Array(word.utf8).withUnsafeBufferPointer { FormHash.hash($0) } })
-  }
-
-  private static let heads = forms("news times post daily herald journal tribune gazette guardian star mail standard express observer chronicle telegraph press radio tv magazine weekly review monitor bulletin agency today network online report reporter")
-  private static let labels = forms("editor editors author date updated published time by read cision")
+  private static let heads = FormSet("news times post daily herald journal tribune gazette guardian star mail standard express observer chronicle telegraph press radio tv magazine weekly review monitor bulletin agency today network online report reporter")
+  private static let labels = FormSet("editor editors author date updated published time by read cision")
   private static let keys = Set(["source", "outlet", "publisher", "publication", "site", "agency"].map { Array($0.utf8) })
 }

@@ -52,14 +52,17 @@ public struct EntityTagger: Sendable {
     var spans: [TaggedSpan] = []
     var decoder = ChainDecoder()
     let chains = sheet.chains()
-    var evidence = FormEvidence(sheet, chains)
+    let rows = chains.reduce(0) { $0 + $1.count }
+    let scores = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, rows * TagSet.tagCount))
+    defer { scores.deallocate() }
+    var evidence = FormEvidence(forms: sheet.forms.count, scores: scores)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerFeatures.limit) { list in
       guard let out = list.baseAddress else { return }
       var row = 0
       for chain in chains {
         for at in chain {
           let count = features.write(sheet, cells, at, to: out)
-          model.score(UnsafeBufferPointer(start: out, count: count), into: &evidence.scores, at: row)
+          model.score(UnsafeBufferPointer(start: out, count: count), into: scores + row)
           evidence.count(cells[at], row)
           row += TagSet.tagCount
         }
@@ -72,9 +75,13 @@ public struct EntityTagger: Sendable {
       while start < chain.upperBound {
         let part = start..<min(chain.upperBound, start + EntityTagger.longestChain)
         decoder.reset(part.count)
-        for at in part {
-          evidence.share(cells[at], row, into: &decoder.emissions, at: (at - start) * TagSet.tagCount)
-          row += TagSet.tagCount
+        decoder.emissions.withUnsafeMutableBufferPointer { emissions in
+          guard var out = emissions.baseAddress else { return }
+          for at in part {
+            evidence.share(cells[at], row, into: out)
+            out += TagSet.tagCount
+            row += TagSet.tagCount
+          }
         }
         let top = decoder.decode(part.count, model.transitions)
         collect(&decoder, part, top, cells, into: &spans)

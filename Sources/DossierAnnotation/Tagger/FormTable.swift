@@ -55,7 +55,7 @@ struct FormTable {
       for at in sentence where cells[at].flags.contains(.anchor) {
         let cell = cells[at]
         let entry = insert(cell.form)
-        cells[at].use = Int32(truncatingIfNeeded: entry)
+        cells[at].number = Int32(truncatingIfNeeded: entry)
         if cell.flags.contains(.initial) || !cell.flags.isDisjoint(with: [.shouting, .titled]) {
           if uses[entry].initial < 255 { uses[entry].initial += 1 }
         } else {

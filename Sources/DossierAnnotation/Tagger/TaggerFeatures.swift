@@ -56,7 +56,7 @@ package struct TaggerFeatures {
     if groups.contains(.runs) { runs(&list, cells, here, at, kind) }
     if groups.contains(.gazetteer) { names(&list, cells, at) }
     if groups.contains(.lexicon) { classes(&list, cells, here, at) }
-    if groups.contains(.document), let use = sheet.forms.use(here.use) {
+    if groups.contains(.document), let use = sheet.forms.use(here.number) {
       document(&list, cells, use, at, here)
     }
     return list.count

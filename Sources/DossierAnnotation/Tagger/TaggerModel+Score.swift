@@ -3,39 +3,42 @@ extension TaggerModel {
   ///
   /// A row is read as four words of eight bytes and added up in 16-bit lanes, even and odd bytes apart; every byte is
   /// 128 too large, which is taken off in the end.
+  ///
+  /// Rows lie all over the model, so each is a wait for memory: without a branch on what was read, the processor
+  /// waits for many at once.
   @inline(__always)
-  func score(_ features: UnsafeBufferPointer<UInt32>, into scores: inout [Int32], at offset: Int) {
+  func score(_ features: UnsafeBufferPointer<UInt32>, into scores: UnsafeMutablePointer<Int32>) {
     var even = SIMD4<UInt64>(repeating: 0)
     var odd = SIMD4<UInt64>(repeating: 0)
     let mask = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
     var rows: Int32 = 0
     for feature in features {
       let bucket = buckets + Int((UInt64(feature) &* bucketCount) >> 32) &* TaggerModel.bucketLength
-      let print = TaggerModel.fingerprint(feature)
-      var row = bucket
-      if bucket.load(fromByteOffset: 30, as: UInt16.self) != print {
-        row = bucket + TaggerModel.rowLength
-        if bucket.load(fromByteOffset: 62, as: UInt16.self) != print { continue }
-      }
-      let words = row.load(as: SIMD4<UInt64>.self)
-      even &+= words & mask
-      odd &+= (words &>> 8) & mask
-      rows &+= 1
+      let print = UInt64(TaggerModel.fingerprint(feature))
+      // 0 where the fingerprint is the row's, else 1.
+      let missesFirst = ((UInt64(bucket.load(fromByteOffset: 30, as: UInt16.self)) ^ print) &+ 0xFFFF) >> 16
+      let missesSecond = ((UInt64(bucket.load(fromByteOffset: 62, as: UInt16.self)) ^ print) &+ 0xFFFF) >> 16
+      let isMissing = missesFirst & missesSecond
+      let words = (bucket + Int(missesFirst) &* TaggerModel.rowLength).load(as: SIMD4<UInt64>.self)
+      let lanes = mask & SIMD4(repeating: isMissing &- 1)
+      even &+= words & lanes
+      odd &+= (words &>> 8) & lanes
+      rows &+= 1 &- Int32(truncatingIfNeeded: isMissing)
     }
     let bias = rows &* 128
     let evens = unsafeBitCast(even, to: SIMD16<UInt16>.self)
     let odds = unsafeBitCast(odd, to: SIMD16<UInt16>.self)
-    scores[offset] = 0
+    scores[0] = 0
     for pair in 0..<14 {
-      scores[offset + 1 + 2 * pair] = Int32(evens[pair]) &- bias
-      scores[offset + 2 + 2 * pair] = Int32(odds[pair]) &- bias
+      scores[1 + 2 * pair] = Int32(evens[pair]) &- bias
+      scores[2 + 2 * pair] = Int32(odds[pair]) &- bias
     }
     // Lanes 28 and 29: a people's name of one word, and any part of a longer one.
     let several = Int32(odds[14]) &- bias
-    scores[offset + 29] = several
-    scores[offset + 30] = several
-    scores[offset + 31] = several
-    scores[offset + 32] = Int32(evens[14]) &- bias
+    scores[29] = several
+    scores[30] = several
+    scores[31] = several
+    scores[32] = Int32(evens[14]) &- bias
   }
 
   /// The fingerprint of a feature; 0 marks an empty row.

@@ -13,11 +13,13 @@ struct Cell {
   /// word of such a name, the next six for later ones.
   var phrases: UInt16 = 0
   /// Its form's number in the sheet's table, or -1; only anchors have one.
-  var use: Int32 = -1
+  var number: Int32 = -1
   /// The lexicon's classes that speak of names.
   var classes: UInt32 = 0
   var kind: WordKind = .none
   var flags: Flags = []
+  /// What the word may be to a name as a small word.
+  var use: Connectors.Use = []
   /// The run of capitalized words that the word stands in; empty if in none.
   var runStart: UInt32 = 0
   var runEnd: UInt32 = 0
@@ -56,13 +58,18 @@ package struct TaggerSheet {
   /// The sheet of `tokens` in `sentences`; tokens in no sentence are left out.
   package init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentences ranges: [Range<Int>], gazetteer: Gazetteer) {
     lay(bytes, tokens, ranges)
-    isLowerCase = TaggerSheet.isLowerCase(cells)
-    for sentence in sentences {
-      mark(sentence)
-      gate(sentence)
-      runs(sentence)
-      look(sentence, in: gazetteer)
+    let isLowerCase = TaggerSheet.isLowerCase(cells)
+    let sentences = sentences
+    cells.withUnsafeMutableBufferPointer { cells in
+      let row = Row(cells: cells)
+      for sentence in sentences {
+        row.mark(sentence)
+        row.gate(sentence, isLowerCase: isLowerCase)
+        row.runs(sentence)
+        row.look(sentence, in: gazetteer)
+      }
     }
+    self.isLowerCase = isLowerCase
     forms = FormTable(&cells, sentences)
   }
 
@@ -86,6 +93,7 @@ package struct TaggerSheet {
   package func token(_ cell: Int) -> Int { Int(cells[cell].token) }
 
   private mutating func lay(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ ranges: [Range<Int>]) {
+    let connectors = Connectors.standard
     cells.reserveCapacity(tokens.count + (ranges.count + 1) * TaggerSheet.margin)
     sentences.reserveCapacity(ranges.count)
     for _ in 0..<TaggerSheet.margin { cells.append(Cell()) }
@@ -99,6 +107,7 @@ package struct TaggerSheet {
         // The classes from `common` to `dayPart`: what speaks of names, and what is written like them.
         cell.classes = UInt32(truncatingIfNeeded: token.classes.rawValue >> 5) & 0x7FF_FFFF
         cell.form = cell.kind == .number ? 0xD161_0000 + UInt32(min(12, token.count)) : token.form
+        cell.use = connectors.use(of: cell.form)
         cells.append(cell)
       }
       sentences.append(start..<cells.count)
@@ -114,9 +123,14 @@ package struct TaggerSheet {
     }
     return lower >= 8 && capital * 20 < lower
   }
+}
+
+/// The cells of a sheet while their marks are made, one sentence after the other.
+private struct Row {
+  let cells: UnsafeMutableBufferPointer<Cell>
 
   /// Notes the first word, and how the sentence as a whole is written.
-  private mutating func mark(_ sentence: Range<Int>) {
+  func mark(_ sentence: Range<Int>) {
     var lower = 0
     var capitalized = 0
     var shouting = 0
@@ -126,7 +140,7 @@ package struct TaggerSheet {
       switch cell.kind {
       case .allCaps: shouting += 1
       case .capitalized, .innerCapital: capitalized += 1
-      case .lower where Connectors.standard.use(of: cell.form).isEmpty: lower += 1
+      case .lower where cell.use.isEmpty: lower += 1
       default: break
       }
       if first == nil, cell.kind.rawValue < WordKind.number.rawValue { first = at }
@@ -140,7 +154,7 @@ package struct TaggerSheet {
   }
 
   /// Finds the tokens that could be in a name; only these are tagged.
-  private mutating func gate(_ sentence: Range<Int>) {
+  func gate(_ sentence: Range<Int>, isLowerCase: Bool) {
     if isLowerCase {
       for at in sentence where cells[at].kind != .foreign { cells[at].flags.formUnion(.gated) }
       for at in sentence where cells[at].kind.isCapital { cells[at].flags.formUnion(.anchor) }
@@ -152,7 +166,7 @@ package struct TaggerSheet {
       var isAnchor = cell.kind.isCapital
       if isAnchor, cell.kind != .allCaps || cell.flags.contains(.shouting) {
         // "The" or "In" counts only next to another capital.
-        if Connectors.standard.use(of: cell.form).contains(.function) {
+        if cell.use.contains(.function) {
           isAnchor = far == 1 && cell.kind == .letter
         }
       }
@@ -186,7 +200,7 @@ package struct TaggerSheet {
       return back1 || ahead == 1 || (back && cells[at - 1].kind == .hyphen)
     case .lower, .capitalized, .letter, .allCaps:
       guard ahead <= 2 else { return false }
-      let use = Connectors.standard.use(of: cell.form)
+      let use = cell.use
       if use.contains(.before) { return true }
       if cell.kind != .lower { return ahead == 1 || back }  // "The Hague", "Over the Moon"
       return back && (use.contains(.between) || (back1 && ahead == 1))
@@ -200,15 +214,13 @@ package struct TaggerSheet {
 
   /// A short capitalized word such as "Ltd" or "Jr", whose full stop may belong to the name.
   private func isAbbreviation(_ at: Int) -> Bool {
-    cells[at].kind == .capitalized && TaggerSheet.abbreviations.contains(cells[at].form)
+    cells[at].kind == .capitalized && Row.abbreviations.contains(cells[at].form)
   }
 
-  private static let abbreviations: Set<UInt32> = [
-    "co", "ltd", "inc", "corp", "jr", "sr", "bros", "assn", "cie", "plc", "st", "dept", "univ", "intl",
-  ].reduce(into: []) { set, word in set.insert(Array(word.utf8).withUnsafeBufferPointer { FormHash.hash($0) }) }
+  private static let abbreviations = FormSet("co ltd inc corp jr sr bros assn cie plc st dept univ intl")
 
   /// Finds runs of anchors; an initial's full stop does not break a run.
-  private mutating func runs(_ sentence: Range<Int>) {
+  func runs(_ sentence: Range<Int>) {
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       guard cells[at].flags.contains(.anchor) else {
@@ -236,7 +248,7 @@ package struct TaggerSheet {
   }
 
   /// Looks up the gated words and the names that start at them.
-  private mutating func look(_ sentence: Range<Int>, in gazetteer: Gazetteer) {
+  func look(_ sentence: Range<Int>, in gazetteer: Gazetteer) {
     for start in sentence where cells[start].flags.contains(.gated) {
       var key = Gazetteer.key(0, cells[start].form)
       var classes = gazetteer.classes(key)

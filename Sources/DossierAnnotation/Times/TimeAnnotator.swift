@@ -212,5 +212,5 @@ extension TimeReader {
     return false
   }
 
-  private static let be: UInt32 = Array("be".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
+  private static var be: UInt32 { FormHash.hash("be") }
 }

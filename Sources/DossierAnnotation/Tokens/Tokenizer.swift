@@ -241,7 +241,7 @@ struct Tokenizer {
     at = end
   }
 
-  private static let possessiveForm: UInt32 = Array("'s".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
+  private static var possessiveForm: UInt32 { FormHash.hash("'s") }
 
   @inline(__always)
   private func push(_ byte: UInt8, _ hash: inout FormHash, _ length: inout Int) {

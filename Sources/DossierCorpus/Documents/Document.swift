@@ -62,11 +62,19 @@ extension Document {
 
   /// The document that `text` makes, as if it were a file's.
   public init(_ id: DocumentID, text: SourceText, format: TextFormat, note: String? = nil) {
-    self.init(id: id, text: text, analysis: DocumentAnalysis(text, format: format), note: note)
+    self.init(id: id, text: text, analysis: Document.analysis(of: id, text, format: format), note: note)
+  }
+
+  /// What is known of a text by itself; of a decisions file nothing, for it is no prose.
+  static func analysis(of id: DocumentID, _ text: SourceText, format: TextFormat) -> DocumentAnalysis {
+    DocumentAnalysis(id.isDecisions ? SourceText("") : text, format: format)
   }
 
   /// The document with `range` of its text replaced; only what the change touches is read again.
   func replacing(_ range: ByteRange, with replacement: [UInt8], version: Int) -> Document {
+    if id.isDecisions {
+      return Document(id: id, text: text.replacing(range, with: replacement), analysis: analysis, version: version)
+    }
     let start = text.boundary(range.start)
     let removed = max(start, text.boundary(range.end)) - start
     let edited = text.replacing(range, with: replacement)
@@ -78,6 +86,7 @@ extension Document {
 
   /// The document with the edits of `revision`, which was made of its text.
   func revised(_ revision: TextRevision, version: Int) -> Document {
+    if id.isDecisions { return Document(id: id, text: revision.text, analysis: analysis, version: version) }
     let analysis = DocumentAnalysis(
       revision.text, format: analysis.format, old: analysis, changed: revision.changed, removed: revision.removed)
     return Document(id: id, text: revision.text, analysis: analysis, version: version)

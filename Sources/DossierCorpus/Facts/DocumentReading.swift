@@ -43,6 +43,9 @@ struct DocumentReading {
     }
   }
 
+  /// The byte behind the last word of sentence number `number`.
+  func end(_ number: Int) -> Int { words[sentences[number].words.upperBound - 1].range.end }
+
   /// Who and what the sentence names, without peoples.
   func entities(_ sentence: Sentence) -> Set<EntityID> {
     Set(mentions[sentence.mentions].lazy.filter { $0.label != .group }.map(\.entity))

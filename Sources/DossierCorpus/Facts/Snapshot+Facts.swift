@@ -5,10 +5,13 @@ extension Snapshot {
   /// The claims that the documents make more than once, as far as two places bear on each other. Copies of one text
   /// count once: a sentence and its copy are no two claims.
   public func facts() -> [Fact] {
-    let ids = documentIDs
     var facts = events().flatMap { EventFacts.facts($0, in: self) }
-    for id in ids {
-      facts += self.facts(within: id)
+    var claims = FigureClaims()
+    for id in documentIDs {
+      guard let document = document(id) else { continue }
+      let reading = DocumentReading(document, in: self)
+      facts += ownFacts(document, reading)
+      for claim in FigureClaim.claims(document, reading) { facts += claims.add(claim) }
       // Each pair once: from the document whose name comes first.
       facts += wordFacts(passages(of: id).filter { id < $0.there.document })
     }
@@ -16,11 +19,45 @@ extension Snapshot {
     return facts.filter { seen.insert($0).inserted }
   }
 
-  /// The claims that one document makes more than once, other than about events.
-  public func facts(within id: DocumentID) -> [Fact] {
+  /// The claims of the document `id` that another place of it or of another document does not bear out, in order: other
+  /// words of one quotation, other figures for one thing. Documents are compared that are about the same, at most
+  /// `limit` of them. Equations that are wrong in themselves are told by `DocumentAnalysis.figureFindings`.
+  public func disagreements(of id: DocumentID, limit: Int = 32) -> [Fact] {
     guard let document = document(id) else { return [] }
     let reading = DocumentReading(document, in: self)
-    return FigureFacts(document, reading).facts() + TimeFacts(reading).facts() + wordFacts(passages(within: id))
+    let own = FigureClaim.claims(document, reading)
+    var facts = wordFacts(passages(within: id) + passages(of: id, options: PassageOptions(documentLimit: limit)))
+    var claims = FigureClaims()
+    for claim in own { facts += claims.add(claim) }
+    for other in documents(about: own, besides: document, limit: limit) {
+      // Only what the other says of the first is wanted, so each starts from the claims of the first alone.
+      var claims = claims
+      for claim in FigureClaim.claims(other, DocumentReading(other, in: self)) { facts += claims.add(claim) }
+    }
+    var seen: Set<Fact> = []
+    return facts.filter { fact in
+      fact.relation == .disagree && fact.places.contains { $0.document == id } && seen.insert(fact).inserted
+    }.sorted { a, b in
+      guard let a = a.places.first(where: { $0.document == id }), let b = b.places.first(where: { $0.document == id }) else {
+        return false
+      }
+      return a.range < b.range
+    }
+  }
+
+  /// The documents that name what most of the claims are about.
+  private func documents(about claims: [FigureClaim], besides document: Document, limit: Int) -> [Document] {
+    var shared: [UInt32: Int] = [:]
+    for entity in Set(claims.flatMap(\.entities)) {
+      // What everyone names tells nothing.
+      let slots = index.documents(of: index.members(of: entity.record))
+      for slot in slots.prefix(8 * limit) { shared[slot, default: 0] += 1 }
+    }
+    return likeliest(shared, besides: document, limit)
+  }
+
+  private func ownFacts(_ document: Document, _ reading: DocumentReading) -> [Fact] {
+    FigureFacts(document, reading).facts() + TimeFacts(reading).facts() + wordFacts(passages(within: document.id))
   }
 
   /// The claims that passages make twice: statements in other words, and quotations. Other passages are copies.

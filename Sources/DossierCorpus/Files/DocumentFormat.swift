@@ -10,7 +10,7 @@ public struct DocumentFormat: Sendable {
   public let text: TextFormat
 
   /// Every format; a new one is one file and one line here.
-  public static let all: [DocumentFormat] = [plainText, markdown]
+  public static let all: [DocumentFormat] = [plainText, markdown, decisions]
 
   /// The format of files whose names end in `fileExtension`, or nil.
   public static func of(fileExtension: String) -> DocumentFormat? {

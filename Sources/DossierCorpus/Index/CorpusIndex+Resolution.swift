@@ -19,11 +19,37 @@ extension CorpusIndex {
   /// How many times as much must speak for one meaning as for all others.
   private static let dominance = 3
 
-  func resolve(_ record: UInt32) -> Resolution { resolve(record, depth: 0) }
+  func resolve(_ record: UInt32) -> Resolution {
+    let found = resolve(record, depth: 0)
+    let strangers = decisions.strangers(of: record)
+    guard !strangers.isEmpty, found.record != record, !decisions.joins(record, found.record) else { return found }
+    // Two names that the user keeps apart may still lead to a third one: the one with more behind it gets there.
+    for stranger in strangers where resolve(stranger, depth: 0).record == found.record {
+      if stranger == found.record || isBefore(stranger, record) { return Resolution(record: record, reason: .decision) }
+    }
+    return found
+  }
+
+  private func isBefore(_ a: UInt32, _ b: UInt32) -> Bool {
+    let (one, other) = (records[Int(a)], records[Int(b)])
+    return (other.weight, one.key, one.label.rawValue) < (one.weight, other.key, other.label.rawValue)
+  }
+
+  /// The record that the user means by the names of `record`'s group: the one of the name that stands for it with most
+  /// behind it; where no document uses that name, the one of any. Nil where that is `record` itself.
+  private func decided(_ record: UInt32) -> UInt32? {
+    guard let group = decisions.group(of: record) else { return nil }
+    func best(_ candidates: [UInt32]) -> UInt32? {
+      candidates.filter { records[Int($0)].weight > 0 }.min { isBefore($0, $1) }
+    }
+    if group.canonical.contains(record), records[Int(record)].weight > 0 { return nil }
+    let target = best(group.canonical) ?? best(group.records)
+    return target == record ? nil : target
+  }
 
   private func resolve(_ record: UInt32, depth: Int) -> Resolution {
     guard depth < 8 else { return Resolution(record: record, reason: .sameName) }
-    if let target = decisions.joins[record] {
+    if let target = decided(record) {
       return Resolution(record: resolve(target, depth: depth + 1).record, reason: .decision)
     }
     let longer = supported(record, depth)
@@ -34,10 +60,15 @@ extension CorpusIndex {
     return longer ?? onlyBearer(record, depth) ?? Resolution(record: record, reason: .sameName)
   }
 
+  /// Whether the texts may have a say: the user has said neither that the two are one nor that they are not.
+  private func mayLead(_ record: UInt32, _ other: UInt32) -> Bool {
+    !decisions.keepsApart(record, other) && !decisions.joins(record, other)
+  }
+
   /// The longer name for which documents use this one.
   private func supported(_ record: UInt32, _ depth: Int) -> Resolution? {
     var tallies: [(root: UInt32, documents: Int, best: NameRecord.Link)] = []
-    for link in records[Int(record)].longer where link.documents > 0 && !decisions.keepsApart(record, link.to) {
+    for link in records[Int(record)].longer where link.documents > 0 && mayLead(record, link.to) {
       let root = resolve(link.to, depth: depth + 1).record
       guard root != record else { continue }
       if let at = tallies.firstIndex(where: { $0.root == root }) {
@@ -49,7 +80,10 @@ extension CorpusIndex {
         tallies.append((root, Int(link.documents), link))
       }
     }
-    guard let best = tallies.max(by: { ($0.documents, records[Int($1.root)].key) < ($1.documents, records[Int($0.root)].key) })
+    guard
+      let best = tallies.max(by: {
+        ($0.documents, records[Int($1.root)].key) < ($1.documents, records[Int($0.root)].key)
+      })
     else { return nil }
     let others = tallies.reduce(-best.documents) { $0 + $1.documents }
     if best.documents >= CorpusIndex.dominance * others {
@@ -68,7 +102,7 @@ extension CorpusIndex {
     var at = own.sibling
     while at != record {
       let other = records[Int(at)]
-      if CorpusIndex.yields(own, to: other), !decisions.keepsApart(record, at), decisions.labels[record] == nil,
+      if CorpusIndex.yields(own, to: other), mayLead(record, at), decisions.labels[record] == nil,
         best.map({ CorpusIndex.outranks(other, records[Int($0)]) }) ?? true
       {
         best = at
@@ -104,7 +138,7 @@ extension CorpusIndex {
   /// The one name in the corpus for which this one may be short.
   private func onlyBearer(_ record: UInt32, _ depth: Int) -> Resolution? {
     var only: UInt32?
-    for link in records[Int(record)].longer where link.isStructural && !decisions.keepsApart(record, link.to) {
+    for link in records[Int(record)].longer where link.isStructural && mayLead(record, link.to) {
       guard !records[Int(link.to)].documents.isEmpty else { continue }
       let root = resolve(link.to, depth: depth + 1).record
       guard root != record else { continue }
@@ -121,13 +155,14 @@ extension CorpusIndex {
     while next < found.count {
       let record = found[next]
       next += 1
-      var near = records[Int(record)].shorter.elements + (decisions.joined[record] ?? [])
+      var near = records[Int(record)].shorter.elements + (decisions.group(of: record)?.records ?? [])
       var sibling = records[Int(record)].sibling
       while sibling != record {
         near.append(sibling)
         sibling = records[Int(sibling)].sibling
       }
-      for candidate in near where !found.contains(candidate) && resolve(candidate).record == root {
+      for candidate in near
+      where !found.contains(candidate) && !decisions.hidden.contains(candidate) && resolve(candidate).record == root {
         found.append(candidate)
       }
     }
@@ -159,7 +194,9 @@ extension CorpusIndex {
       guard !CorpusIndex.isShorthand(text, of: record) else { continue }
       let isCapitals = !text.utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
       let count = Int(spelling.count)
-      if best.isEmpty || (rank.isCapitals && !isCapitals) || (isCapitals == rank.isCapitals && (count > rank.count || (count == rank.count && text < best))) {
+      if best.isEmpty || (rank.isCapitals && !isCapitals)
+        || (isCapitals == rank.isCapitals && (count > rank.count || (count == rank.count && text < best)))
+      {
         best = text
         rank = (isCapitals, count)
       }

@@ -17,6 +17,8 @@ struct CorpusIndex: Sendable {
   var fingerprints = FingerprintIndex()
   /// The user's word, which beats what is worked out.
   var decisions = DecisionIndex()
+  /// The files in which the user decides, by name: later ones are the stronger.
+  var decisionFiles: [Document] = []
 }
 
 /// Keeps the index: finds the numbers of keys and spellings, and adds and takes away what a document offers.
@@ -25,13 +27,35 @@ struct Indexer {
   private var recordTable = InternTable()
   private var spellingTable = InternTable()
 
-  /// Puts the user's decisions in place of those before.
+  /// What the user has decided outside of files.
+  private var given: [Decision] = []
+
+  /// Puts the user's decisions in place of those before; those of files count as later.
   mutating func decide(_ decisions: [Decision]) {
-    index.decisions = DecisionIndex(decisions) { record($0.key, $0.label) }
+    given = decisions
+    decide()
+  }
+
+  private mutating func decide() {
+    let written = index.decisionFiles.flatMap { DecisionFile($0.text).lines.map(\.decision) }
+    index.decisions = DecisionIndex(given + written) { handle in
+      (handle.label.map { [$0] } ?? EntityLabel.allCases).map { record(NameKey(handle.name, label: $0), $0) }
+    }
+  }
+
+  /// Puts a decisions file in place of the one with its name; nil takes it away.
+  private mutating func setFile(_ id: DocumentID, _ document: Document?) {
+    index.decisionFiles.removeAll { $0.id == id }
+    if let document {
+      let at = index.decisionFiles.firstIndex { id < $0.id } ?? index.decisionFiles.count
+      index.decisionFiles.insert(document, at: at)
+    }
+    decide()
   }
 
   /// Takes `document` in, in place of the one with its name; the cost is that of the difference.
   mutating func set(_ document: Document) {
+    if document.id.isDecisions { return setFile(document.id, document) }
     let old = index.documents[document.id]
     let slot = index.documents.reserve(document.id)
     let new = offer(document, old: old)
@@ -46,6 +70,7 @@ struct Indexer {
   }
 
   mutating func remove(_ id: DocumentID) {
+    if id.isDecisions { return setFile(id, nil) }
     guard let slot = index.documents.slot(of: id), let old = index.documents[slot] else { return }
     replace(old, with: nil, slot: slot)
     index.documents.remove(slot)
@@ -173,7 +198,9 @@ struct Indexer {
 
   private mutating func link(_ alias: IndexedDocument.Alias, _ change: Int) {
     let from = Int(alias.short)
-    if let at = index.records[from].longer.firstIndex(where: { $0.to == alias.long && $0.reason == alias.reason && !$0.isStructural }) {
+    if let at = index.records[from].longer.firstIndex(where: {
+      $0.to == alias.long && $0.reason == alias.reason && !$0.isStructural
+    }) {
       let count = Int(index.records[from].longer[at].documents) + change
       index.records[from].longer[at].documents = UInt32(clamping: count)
     } else if change > 0 {
@@ -203,7 +230,8 @@ struct Indexer {
 
   private mutating func record(_ key: NameKey, _ label: EntityLabel) -> UInt32 {
     let hash = key.rawValue &+ UInt64(label.rawValue) &* 0x9E37_79B9_7F4A_7C15
-    if let found = recordTable.find(hash, isSame: { index.records[$0].key == key && index.records[$0].label == label }) {
+    if let found = recordTable.find(hash, isSame: { index.records[$0].key == key && index.records[$0].label == label })
+    {
       return UInt32(found)
     }
     let number = UInt32(index.records.count)

@@ -80,7 +80,8 @@ extension Snapshot {
     return likeliest(shared, besides: document, limit)
   }
 
-  private func likeliest(_ shared: [UInt32: Int], besides document: Document, _ limit: Int) -> [Document] {
+  /// The documents with the highest counts, `limit` at the most.
+  func likeliest(_ shared: [UInt32: Int], besides document: Document, _ limit: Int) -> [Document] {
     let candidates = shared.compactMap { slot, count in index.documents[slot].map { (count, $0.document) } }
     return candidates.filter { $0.1.id != document.id }
       .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1.id < $1.1.id }.prefix(max(0, limit)).map(\.1)

@@ -50,6 +50,10 @@ public struct Card: Sendable, Hashable {
   public var aliases: [Alias]
   /// What the texts say of it; nil where they say nothing.
   public var description: Description?
+  /// What another passage adds to that.
+  public var secondDescription: Description?
+  /// Facts of founding and place, in the words of the texts.
+  public var facts: [Description]
   /// What the user says of it; it stands in place of what the texts say.
   public var userDescription: String?
   /// The mentions in the document that was asked for.
@@ -79,15 +83,16 @@ extension Snapshot {
     let documents = index.documents(of: members)
     guard !documents.isEmpty else { return nil }
     let introduction = index.introduction(of: members, documents: documents)
+    let said = index.descriptions(of: members, documents: documents)
     let name = index.name(of: root)
     let (earliest, latest) = index.datedMentions(of: members, documents: documents)
     let hereDocument = here.flatMap { index.documents[$0] }
     return Card(
       entity: entity, name: name, label: index.label(of: root),
-      confidence: index.confidence(of: members, in: hereDocument, else: introduction?.place.document),
+      confidence: index.confidence(of: members, in: hereDocument, else: introduction?.document),
       aliases: index.aliases(of: members, besides: name),
-      description: introduction?.description,
-      userDescription: index.decisions.descriptions[root],
+      description: said.best.first, secondDescription: said.best.dropFirst().first, facts: said.facts,
+      userDescription: members.lazy.compactMap { index.decisions.descriptions[$0] }.first,
       mentionsHere: hereDocument.map { document in
         document.locals(of: members).reduce(0) { $0 + Int(document.document.analysis.identity.entities[$1].count) }
       } ?? 0,
@@ -105,7 +110,13 @@ extension CorpusIndex {
     for member in members {
       for spelling in records[Int(member)].spellings { counts[spelling.form, default: 0] += Int(spelling.count) }
     }
-    return counts.map { Card.Alias(name: spellings[Int($0.key)].text, count: $0.value) }
+    var aliases = counts.map { Card.Alias(name: spellings[Int($0.key)].text, count: $0.value) }
+    for alias in Set(members.flatMap { decisions.aliases[$0] ?? [] })
+    where !aliases.contains(where: { $0.name == alias }) {
+      aliases.append(Card.Alias(name: alias, count: 0))
+    }
+    return
+      aliases
       .filter { $0.name != name }
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }

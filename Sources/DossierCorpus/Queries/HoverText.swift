@@ -20,6 +20,7 @@ public struct HoverText: Sendable, Hashable {
 extension Snapshot {
   /// What is known of whatever stands at `offset`; nil where nothing does.
   public func hover(at offset: ByteOffset, in id: DocumentID) -> HoverText? {
+    if id.isDecisions { return document(id).flatMap { decisionHover(at: offset, in: $0) } }
     switch subject(at: offset, in: id) {
     case .mention(let mention):
       guard var card = card(of: mention.entity, here: id) else { return nil }

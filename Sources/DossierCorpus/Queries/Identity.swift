@@ -30,7 +30,7 @@ extension Snapshot {
     for (number, placed) in analysis.segments.enumerated() {
       for (at, mention) in placed.analysis.mentions.enumerated() {
         guard let local = analysis.entity(ofMention: at, segment: number),
-          !index.decisions.hidden.contains(roots[local])
+          !index.isHidden(indexed.records[local], meaning: roots[local])
         else { continue }
         var moved = mention
         moved.range = mention.range.shifted(by: placed.base)
@@ -60,7 +60,16 @@ extension Snapshot {
 
 extension CorpusIndex {
   /// The user's label for the entity, else that of its record.
-  func label(of root: UInt32) -> EntityLabel { decisions.labels[root] ?? records[Int(root)].label }
+  func label(of root: UInt32) -> EntityLabel {
+    if decisions.labels.isEmpty { return records[Int(root)].label }
+    return decisions.labels[root] ?? members(of: root).lazy.compactMap { decisions.labels[$0] }.first
+      ?? records[Int(root)].label
+  }
+
+  /// Whether the user hides a name or the entity that it means.
+  func isHidden(_ record: UInt32, meaning root: UInt32) -> Bool {
+    !decisions.hidden.isEmpty && (decisions.hidden.contains(record) || decisions.hidden.contains(root))
+  }
 
   /// The documents, by slot, that name an entity under any of the records `members`.
   func documents(of members: [UInt32]) -> [UInt32] {

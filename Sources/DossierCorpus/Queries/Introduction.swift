@@ -10,18 +10,11 @@ extension Snapshot {
   public func introduction(of entity: EntityID) -> Place? {
     guard Int(entity.record) < index.records.count else { return nil }
     let members = index.members(of: entity.record)
-    return index.introduction(of: members, documents: index.documents(of: members))?.place
+    return index.introduction(of: members, documents: index.documents(of: members))
   }
 }
 
 extension CorpusIndex {
-  /// Where an entity is introduced, and what is said of it there.
-  struct Introduction {
-    var place: Place
-    /// The best words of any document that was looked at, the earliest among equals.
-    var description: Card.Description?
-  }
-
   /// How many documents a card reads at most, so that it costs the same for a name in 100,000 documents.
   static let sampleSize = 32
 
@@ -49,34 +42,26 @@ extension CorpusIndex {
     return slots.filter { nameHashes[Int($0)] < limit }
   }
 
-  func introduction(of members: [UInt32], documents slots: [UInt32]) -> Introduction? {
+  func introduction(of members: [UInt32], documents slots: [UInt32]) -> Place? {
     let root = members[0]
     var best: (rank: Int, place: Place)?
-    var said: (rank: UInt8, description: Card.Description)?
     for slot in earliest(slots) {
       guard let indexed = documents[slot] else { continue }
       let analysis = indexed.document.analysis
-      let document = indexed.document.id
       for local in indexed.locals(of: members) {
         let entity = analysis.identity.entities[local]
         let isFull = indexed.records[local] == root
-        let description = entity.description.map { (kind: analysis.kind(of: $0), range: analysis.range(of: $0)) }
-          .flatMap { $0.range.count >= CorpusIndex.leastDescription ? $0 : nil }
-        let rank = (isFull ? 0 : 2) + (description == nil ? 1 : 0)
+        let isDescribed = entity.description.map { analysis.range(of: $0).count >= CorpusIndex.leastDescription } ?? false
+        let rank = (isFull ? 0 : 2) + (isDescribed ? 0 : 1)
         if rank < best?.rank ?? .max {
           let range = isFull ? analysis.range(of: entity.name) : analysis.range(of: entity.first)
-          best = (rank, Place(document: document, range: range))
-        }
-        if let description, description.kind.rank < said?.rank ?? .max {
-          let words = indexed.document.string(in: description.range)
-          let place = Place(document: document, range: description.range)
-          said = (description.kind.rank, Card.Description(text: words, place: place))
+          best = (rank, Place(document: indexed.document.id, range: range))
         }
       }
-      // No later document has a better mention or better words.
-      if best?.rank == 0, said?.rank == 0 { break }
+      // No later document has a better mention.
+      if best?.rank == 0 { break }
     }
-    return best.map { Introduction(place: $0.place, description: said?.description) }
+    return best?.place
   }
 
   /// "Mr" tells nothing: a description is at least this long, in bytes.

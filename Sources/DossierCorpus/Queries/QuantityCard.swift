@@ -107,12 +107,14 @@ extension Snapshot {
 
 extension Quantity {
   /// Whether both say the same amount, in whatever units; counts are compared by their figures alone.
-  fileprivate func saysSame(as other: Quantity) -> Bool {
+  func saysSame(as other: Quantity) -> Bool {
     if unit == other.unit, per == other.per {
       // A lone "two" is no fact to look up.
       return value == other.value && upper == other.upper && (unit != 0 || abs(value) > 12)
     }
-    guard unit != 0, other.unit != 0, let way = Conversion(from: other, to: self), !way.isAmbiguous else { return false }
+    guard unit != 0, other.unit != 0, let way = Conversion(from: other, to: self), !way.isAmbiguous else {
+      return false
+    }
     let (low, high) = (way.convert(other.value), way.convert(other.upper))
     return abs(low - value) <= abs(value) * 1e-9 && abs(high - upper) <= abs(upper) * 1e-9
   }

@@ -52,7 +52,9 @@ extension Snapshot {
     let number = document.analysis.segmentIndex(at: offset)
     guard document.analysis.segments.indices.contains(number) else { return nil }
     let segment = document.analysis.segments[number]
-    guard let quotation = segment.analysis.quotations.last(where: { $0.range.touches(offset - segment.base) }) else { return nil }
+    guard let quotation = segment.analysis.quotations.last(where: { $0.range.touches(offset - segment.base) }) else {
+      return nil
+    }
     let range = quotation.range.shifted(by: segment.base)
     func words(_ range: ByteRange) -> String? {
       range.isEmpty ? nil : document.string(in: range.shifted(by: segment.base))
@@ -60,7 +62,8 @@ extension Snapshot {
     let speaker = quotation.speaker.flatMap { entityID(ofMention: $0, segment: number, document: id) }
     return QuotationCard(
       range: range, text: document.string(in: range), type: quotation.type,
-      speakerText: words(quotation.speakerRange), speaker: speaker, speakerName: speaker.map { index.name(of: $0.record) },
+      speakerText: words(quotation.speakerRange), speaker: speaker,
+      speakerName: speaker.map { index.name(of: $0.record) },
       cue: words(quotation.cue), continues: quotation.continues,
       elsewhere: versions(of: Place(document: id, range: range), type: quotation.type))
   }
@@ -115,7 +118,8 @@ struct QuotedWords {
       let byte = self.bytes[at]
       let isUpper = byte >= 0x41 && byte <= 0x5A
       // The bytes of curly marks and dashes all start with E2: they part words.
-      let isLetter = isUpper || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || (byte >= 0xC3 && byte < 0xE2)
+      let isLetter =
+        isUpper || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || (byte >= 0xC3 && byte < 0xE2)
       let isTail = byte >= 0x80 && byte < 0xC0 && start >= 0 && self.bytes[at - 1] >= 0x80 && self.bytes[at - 1] != 0xE2
       if isLetter || isTail {
         if start < 0 { (start, hash) = (at, 14_695_981_039_346_656_037) }
@@ -137,7 +141,9 @@ struct QuotedWords {
   /// How `other` differs, if both are versions of the same words.
   func difference(from other: QuotedWords) -> QuotationCard.Version.Difference? {
     guard other.count >= QuotedWords.fewest else { return nil }
-    if hashes == other.hashes { return bytes.elementsEqual(other.bytes) ? QuotationCard.Version.Difference.none : .marks }
+    if hashes == other.hashes {
+      return bytes.elementsEqual(other.bytes) ? QuotationCard.Version.Difference.none : .marks
+    }
     let known = Set(hashes)
     let shared = other.hashes.reduce(0) { $0 + (known.contains($1) ? 1 : 0) }
     let shorter = min(count, other.count)
@@ -153,7 +159,8 @@ struct QuotedWords {
     guard count >= QuotedWords.fewest, other.count >= QuotedWords.fewest else { return false }
     var runs: Set<[UInt64]> = []
     for at in 0...(count - QuotedWords.fewest) { runs.insert(Array(hashes[at..<at + QuotedWords.fewest])) }
-    for at in 0...(other.count - QuotedWords.fewest) where runs.contains(Array(other.hashes[at..<at + QuotedWords.fewest])) {
+    for at in 0...(other.count - QuotedWords.fewest)
+    where runs.contains(Array(other.hashes[at..<at + QuotedWords.fewest])) {
       return true
     }
     return false

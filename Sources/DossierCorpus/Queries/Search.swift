@@ -39,15 +39,28 @@ extension Snapshot {
   /// query fits every name.
   public func search(_ query: String, limit: Int = 50) -> [SearchHit] {
     guard limit > 0 else { return [] }
-    let best = index.spellings(fitting: SearchQuery.variants(of: query), limit: min(limit, 10_000) * 4 + 64)
+    let queries = SearchQuery.variants(of: query)
+    let best = index.spellings(fitting: queries, limit: min(limit, 10_000) * 4 + 64)
     var hits: [UInt32: SearchHit] = [:]
+    func hit(_ record: UInt32, _ matched: String, _ rank: SearchHit.Rank) {
+      let root = index.resolve(record).record
+      guard !index.isHidden(record, meaning: root), hits[root].map({ rank < $0.rank }) ?? true else { return }
+      let members = index.members(of: root)
+      hits[root] = SearchHit(
+        entity: EntityID(record: root), name: index.name(of: root), matched: matched, label: index.label(of: root),
+        rank: rank, mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
+        documents: index.documents(of: members).count)
+    }
     for (spelling, rank) in best {
       // The spellings come with the most used first: behind twice the limit no entity ranks high enough.
       if hits.count >= limit * 2 { break }
-      for record in index.spellings[Int(spelling)].records.elements {
-        let root = index.resolve(record).record
-        guard !index.decisions.hidden.contains(root), hits[root] == nil else { continue }
-        hits[root] = hit(root, by: spelling, rank)
+      let spelling = index.spellings[Int(spelling)]
+      for record in spelling.records.elements { hit(record, spelling.text, rank) }
+    }
+    for (record, names) in index.decisions.aliases.sorted(by: { $0.key < $1.key })
+    where index.records[Int(record)].weight > 0 {
+      for name in names {
+        if let rank = queries.compactMap({ $0.rank(name) }).min() { hit(record, name, rank) }
       }
     }
     return Array(
@@ -56,15 +69,6 @@ extension Snapshot {
         if a.mentions != b.mentions { return a.mentions > b.mentions }
         return (a.name, a.label.rawValue) < (b.name, b.label.rawValue)
       }.prefix(limit))
-  }
-
-  private func hit(_ root: UInt32, by spelling: UInt32, _ rank: SearchHit.Rank) -> SearchHit {
-    let members = index.members(of: root)
-    return SearchHit(
-      entity: EntityID(record: root), name: index.name(of: root), matched: index.spellings[Int(spelling)].text,
-      label: index.label(of: root), rank: rank,
-      mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
-      documents: index.documents(of: members).count)
   }
 }
 

@@ -87,13 +87,14 @@ extension Snapshot {
     else { return nil }
     let record = indexed.records[local]
     let resolution = index.resolve(record)
-    guard !index.decisions.hidden.contains(resolution.record) else { return nil }
+    guard !index.isHidden(record, meaning: resolution.record) else { return nil }
     let placed = analysis.segments[segment]
     let mention = placed.analysis.mentions[number]
     return MentionSubject(
       range: mention.range.shifted(by: placed.base), entity: EntityID(record: resolution.record),
       label: index.label(of: resolution.record), confidence: mention.confidence,
-      reason: resolution.record == record ? within.reason : (within.reason == .sameName ? resolution.reason : within.reason),
+      reason: resolution.record == record
+        ? within.reason : (within.reason == .sameName ? resolution.reason : within.reason),
       isAmbiguous: within.isAmbiguous || resolution.isAmbiguous)
   }
 }

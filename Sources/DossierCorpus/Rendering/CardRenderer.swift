@@ -4,7 +4,8 @@ import DossierText
 private struct CardLines {
   /// Other spellings with their counts.
   var aliases: String?
-  var description: (text: String, source: String)?
+  /// What texts say of it, word by word, with their documents; the best first.
+  var sayings: [(text: String, source: String)] = []
   var counts: String
   var dates: String?
   var neighbors: String?
@@ -18,8 +19,9 @@ extension Card {
     let lines = self.lines
     var parts = ["**\(Card.escaped(name))** · \(label.word)"]
     if let aliases = lines.aliases { parts[0] += "  \n" + "also " + Card.escaped(aliases) }
-    if let description = lines.description {
-      parts.append("> " + Card.escaped(description.text) + "  \n> — *" + Card.escaped(description.source) + "*")
+    if !lines.sayings.isEmpty {
+      parts.append(
+        lines.sayings.map { "> " + Card.escaped($0.text) + " — *" + Card.escaped($0.source) + "*" }.joined(separator: "  \n"))
     }
     let facts = [lines.counts, lines.dates, lines.neighbors].compactMap(\.self).map(Card.escaped)
     parts.append(facts.joined(separator: "  \n"))
@@ -34,7 +36,7 @@ extension Card {
     let lines = self.lines
     var parts = ["\(name) (\(label.word))"]
     if let aliases = lines.aliases { parts.append("also " + aliases) }
-    if let description = lines.description { parts.append("“\(description.text)” — \(description.source)") }
+    parts += lines.sayings.map { "“\($0.text)” — \($0.source)" }
     parts += [lines.counts, lines.dates, lines.neighbors].compactMap(\.self)
     return (parts + lines.doubts).joined(separator: "\n")
   }
@@ -42,22 +44,20 @@ extension Card {
   private var lines: CardLines {
     var lines = CardLines(counts: countLine)
     if !aliases.isEmpty {
-      let shown = aliases.prefix(6).map { "\($0.name) (\(Card.grouped($0.count)))" }
+      let shown = aliases.prefix(6).map { $0.count == 0 ? $0.name : "\($0.name) (\(Card.grouped($0.count)))" }
       let rest = aliases.count - shown.count
       lines.aliases = (shown + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", ")
     }
-    if let userDescription {
-      lines.description = (Card.oneLine(userDescription), "your note")
-    } else if let description {
-      lines.description = (Card.oneLine(description.text), description.place.document.fileName)
-    }
+    let said = [userDescription == nil ? description : nil, secondDescription].compactMap(\.self) + facts
+    if let userDescription { lines.sayings.append((Card.oneLine(userDescription), "your note")) }
+    lines.sayings += said.map { (Card.oneLine($0.text), $0.place.document.fileName) }
     if let earliest, let latest {
       lines.dates =
         earliest.date == latest.date
-        ? "dated \(earliest.date)" : "first dated \(earliest.date), latest \(latest.date)"
+        ? "mentioned on \(earliest.date)" : "first mention \(earliest.date), latest \(latest.date)"
     }
     if !neighbors.isEmpty {
-      lines.neighbors = "most often with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
+      lines.neighbors = "named with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
     }
     if let why { lines.doubts.append(why) }
     if !candidates.isEmpty {

@@ -10,6 +10,8 @@ public struct InitializeParams: Sendable, Hashable, JSONDecodable {
   public var capabilities: ClientCapabilities
   /// How much `$/logTrace` is to tell.
   public var trace: TraceValue
+  /// What the user has set, in our own words; `null` where nothing is.
+  public var options: JSONValue
 
   /// Reads the parameters; nothing is required, so that any client is served.
   public init(from json: JSONValue) throws(JSONShapeError) {
@@ -19,6 +21,7 @@ public struct InitializeParams: Sendable, Hashable, JSONDecodable {
     folders = InitializeParams.folders(json)
     capabilities = ClientCapabilities(json["capabilities"])
     trace = TraceValue(rawValue: json["trace"].string ?? "") ?? .off
+    options = json["initializationOptions"]
   }
 
   /// The folders; older clients name one root, by URI or by path.
@@ -70,6 +73,8 @@ public struct ClientCapabilities: Sendable, Hashable {
   public var workspaceFolders: Bool
   /// What it can do with edits and new names.
   public var rename: RenameCapabilities
+  /// What it can do with findings, their mends and labels.
+  public var findings: FindingCapabilities
 
   /// Reads what `json` declares.
   public init(_ json: JSONValue) {
@@ -87,5 +92,6 @@ public struct ClientCapabilities: Sendable, Hashable {
     watchesFiles = workspace["didChangeWatchedFiles"]["dynamicRegistration"].bool ?? false
     workspaceFolders = workspace["workspaceFolders"].bool ?? false
     rename = RenameCapabilities(json)
+    findings = FindingCapabilities(json)
   }
 }

@@ -68,7 +68,7 @@ struct Library {
     let gone = Set(paths.map(Library.normalized))
     roots.removeAll { gone.contains($0) }
     for id in pending.keys where !holds(id) { pending[id] = nil }
-    return snapshot.documentIDs.filter { $0.path != nil && !holds($0) }
+    return Library.ids(snapshot).filter { $0.path != nil && !holds($0) }
   }
 
   /// Has a file read again, or a folder searched, after it changed outside; nothing for one that is not ours.
@@ -153,10 +153,15 @@ struct Library {
         corpus.remove(file.id)
       } else {
         // It may have been a folder.
-        for id in corpus.snapshot.documentIDs where id.name.hasPrefix(file.id.name + "/") { corpus.remove(id) }
+        for id in Library.ids(corpus.snapshot) where id.name.hasPrefix(file.id.name + "/") { corpus.remove(id) }
       }
     }
     return true
+  }
+
+  /// The documents and the decisions files.
+  private static func ids(_ snapshot: Snapshot) -> [DocumentID] {
+    snapshot.documentIDs + snapshot.decisionFiles.map(\.id)
   }
 
   /// What there is to tell now that all is read; counting starts again.

@@ -44,6 +44,7 @@ extension Session {
 
   private func reportLoaded() {
     let report = library.finish()
+    corpusChanged()
     for (id, reason) in report.skipped.prefix(Session.namedSkips) {
       log(.warning, "\(id) is left out. \(reason.sentence)")
     }

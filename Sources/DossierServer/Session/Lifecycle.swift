@@ -13,6 +13,7 @@ enum InitializeHandler: SessionRequestHandler {
     }
     session.client = params.capabilities
     session.trace = params.trace
+    session.settings = Settings(params.options)
     session.encoding =
       params.capabilities.positionEncodings.lazy.compactMap { PositionEncoding(rawValue: $0) }.first ?? .utf16
     session.phase = .running

@@ -18,20 +18,22 @@ final class Session {
   let ending: Ending
   let handlers: HandlerTable
   private let sink: any MessageSink
-  private let inbox: Inbox
+  let inbox: Inbox
   private let openRequests: OpenRequests
   /// Where heavy queries are answered.
-  private let workers: WorkerPool
+  let workers: WorkerPool
 
   var phase = Phase.waiting
   var client = ClientCapabilities(.null)
   var encoding = PositionEncoding.utf16
   var trace = TraceValue.off
+  var settings = Settings()
   var corpus = Corpus()
   /// The names that the client gave to the documents that it has open.
   var openURIs: [DocumentID: String] = [:]
   var library: Library
   var progress = LoadingProgress()
+  var findings = FindingPublisher()
   /// Whether the client may be called: not before it has said `initialized`.
   var canCallClient = false
   /// Set when the process is to end.
@@ -70,6 +72,8 @@ final class Session {
     case .answered(let answered): finish(answered)
     case .scanned(let found, let isLast): take(found, isLast: isLast)
     case .read(let file): take(file)
+    case .findingsDue: findingsAreDue()
+    case .found(let found): publish(found)
     }
     // Answers under way still go out to a client that has only closed its own end, as a script does.
     if inputHasEnded, openRequests.count == 0 { exit() }
@@ -112,9 +116,10 @@ final class Session {
     }
   }
 
-  private func context(_ cancellation: Cancellation) -> RequestContext {
+  func context(_ cancellation: Cancellation = Cancellation()) -> RequestContext {
     RequestContext(
-      snapshot: corpus.snapshot, encoding: encoding, client: client, cancellation: cancellation, openURIs: openURIs)
+      snapshot: corpus.snapshot, encoding: encoding, client: client, settings: settings, roots: library.roots,
+      cancellation: cancellation, openURIs: openURIs)
   }
 
   /// Has a heavy query answered off the loop.
@@ -182,7 +187,10 @@ final class Session {
   }
 
   /// Tells the client something.
-  func notify(_ method: String, _ params: JSONValue) {
+  func notify(_ method: String, _ params: JSONValue) { notify(method, encoding: params) }
+
+  /// Tells the client something.
+  func notify(_ method: String, encoding params: some JSONEncodable) {
     send(OutgoingMessage.notification(method: method, params: params))
   }
 

@@ -14,6 +14,7 @@ enum DidOpenHandler: NotificationHandler {
     session.corpus.open(
       id, text: SourceText(params.text), format: DocumentFormat.of(id, language: params.languageID).text,
       version: params.version)
+    session.documentChanged(id)
   }
 }
 
@@ -33,6 +34,7 @@ enum DidChangeHandler: NotificationHandler {
       revision.replace(range(of: change, in: revision.text, session.encoding), with: Array(change.text.utf8))
     }
     session.corpus.revise(id, revision, version: params.version ?? version)
+    session.documentChanged(id)
   }
 
   private static func range(of change: ContentChange, in text: SourceText, _ encoding: PositionEncoding) -> ByteRange {
@@ -60,8 +62,9 @@ enum DidCloseHandler: NotificationHandler {
 
   static func apply(_ params: DocumentParams, to session: Session) {
     let id = DocumentID(uri: params.uri)
-    session.openURIs[id] = nil
     session.corpus.close(id)
+    session.documentClosed(id, uri: params.uri)
+    session.openURIs[id] = nil
     session.refresh(id)
   }
 }

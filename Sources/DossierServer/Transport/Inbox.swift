@@ -15,6 +15,10 @@ enum LoopEvent: Sendable {
   case scanned(FolderScanner.Result, isLast: Bool)
   /// A file has been read.
   case read(ReadFile)
+  /// It is time to look at what has changed.
+  case findingsDue
+  /// A document has been looked at.
+  case found(FoundFindings)
 }
 
 /// The queue of the loop. What the client writes comes before what background work has done, so that an answer

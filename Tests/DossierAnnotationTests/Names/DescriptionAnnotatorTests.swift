@@ -4,9 +4,9 @@ import Testing
 
 struct DescriptionAnnotatorTests {
   /// What `text` says of its mentions, as `name | kind | description`.
-  private func descriptions(in text: String) -> [String] {
+  private func descriptions(in text: String, format: TextFormat = .plain) -> [String] {
     let bytes = Array(text.utf8)
-    let analysis = SegmentAnnotator.analyze(bytes, format: .plain, entry: SegmentEntry())
+    let analysis = SegmentAnnotator.analyze(bytes, format: format, entry: SegmentEntry())
     return analysis.descriptions.map { description in
       let mention = analysis.mentions[Int(description.mention)]
       func string(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
@@ -44,6 +44,8 @@ struct DescriptionAnnotatorTests {
 
   @Test func aClauseIsNoApposition() {
     #expect(descriptions(in: "In Norway, the price is set by the state.").isEmpty)
+    #expect(descriptions(in: "In Norway, the Tarn Bank and two others agreed.").isEmpty)
+    #expect(descriptions(in: "Odalys Renn, who gathered the crews on Monday, went home.").isEmpty)
   }
 
   @Test func factsThatOpenASentenceOrFollowAName() {
@@ -53,6 +55,29 @@ struct DescriptionAnnotatorTests {
     #expect(
       descriptions(in: "Ostrel Corp, headquartered in a former mill, sells lamps.")
         == ["Ostrel Corp | fact | headquartered in a former mill"])
+  }
+
+  @Test func relativeClausesThatSayWhatSomebodyIs() {
+    #expect(
+      descriptions(in: "Odalys Renn, who runs two ferries, went home.")
+        == ["Odalys Renn | apposition | who runs two ferries"])
+  }
+
+  @Test func anAbbreviatedTitleNeedsItsRest() {
+    #expect(descriptions(in: "The price was set by Mr. Tobin Halloran himself.").isEmpty)
+    #expect(
+      descriptions(in: "A letter came from Rep. Tobin Halloran (D-Westmere), a member of the council.").first
+        == "Tobin Halloran | role | Rep. Tobin Halloran (D-Westmere), a member of the council")
+  }
+
+  @Test func definitionsInLists() {
+    #expect(
+      descriptions(in: "- **Tarnwick Group** (in full Tarnwick Holding Group): maker of pumps in Norway, founded in 1911.", format: .markdown)
+        == [
+          "Tarnwick Group | alsoKnownAs | Tarnwick Holding Group",
+          "Tarnwick Group | apposition | maker of pumps in Norway, founded in 1911",
+        ])
+    #expect(descriptions(in: "* Tarnwick Group: *over 730* pumps by June.", format: .markdown).isEmpty)
   }
 
   @Test func otherNames() {

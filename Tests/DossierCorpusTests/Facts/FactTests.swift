@@ -52,6 +52,25 @@ import Testing
     #expect(found == ["time refine: March 2024 | 12 March 2024", "location refine: Canada | Ottawa, Canada"])
   }
 
+  private func disagreements(_ first: String, _ second: String) -> [String] {
+    let snapshot = Corpus([("a.txt", first), ("b.txt", second)]).snapshot
+    return snapshot.disagreements(of: id("b.txt")).map { fact in
+      fact.places.map { snapshot.document($0.document)?.string(in: $0.range) ?? "" }.joined(separator: " | ")
+    }
+  }
+
+  @Test func anotherFigureForOneThingDisagrees() {
+    let first = "Canada exported 48 million tonnes of wheat and sold most of that harvest abroad in 2021."
+    #expect(
+      disagreements(first, "In 2021 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad.")
+        == ["48 million tonnes | 31 million tonnes"])
+    // Another year, another country, the same figure, a figure that was rounded.
+    #expect(disagreements(first, "In 2020 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
+    #expect(disagreements(first, "In 2021 Norway exported 31 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
+    #expect(disagreements(first, "In 2021 Canada exported 48 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
+    #expect(disagreements(first, "In 2021 Canada exported 48.3 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
+  }
+
   @Test func copiesCountOnce() {
     let text = "Ada Holt made a tour of Canada in March 2024. The harbor of Odell closed because ice had broken two gates."
     #expect(facts(("a.txt", text), ("b.txt", text), ("c.txt", text)).isEmpty)

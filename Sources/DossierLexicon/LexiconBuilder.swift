@@ -1,0 +1,101 @@
+/// Reads the tables of a lexicon, word by word, and makes the finished ones of them.
+struct LexiconBuilder {
+  private var slots: [LexemeID] = Array(repeating: 0, count: 1 << 16)
+  private var words = [LexiconTables.Word(hash: 0, start: 0, length: 0)]
+  private var bytes: [UInt8] = []
+  /// By word and class: the last table to give a value is heard.
+  private var values: [UInt32: Int32] = [:]
+  private var phrases: [LexemeID: [Phrase]] = [:]
+
+  /// The tables of all that was added.
+  consuming func finished() -> LexiconTables {
+    for key in phrases.keys { phrases[key]?.sort { $0.lexemes.count > $1.lexemes.count } }
+    var ordered: [LexiconTables.Value] = []
+    ordered.reserveCapacity(values.count)
+    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+      let id = Int(key >> 8)
+      if words[id].valueCount == 0 { words[id].firstValue = UInt32(ordered.count) }
+      words[id].valueCount += 1
+      ordered.append(LexiconTables.Value(bit: Int32(key & 0xFF), value: value))
+    }
+    return LexiconTables(slots: slots, words: words, bytes: bytes, values: ordered, phrases: phrases)
+  }
+
+  mutating func add(_ table: LexiconTable) {
+    let items = UnsafeBufferPointer(start: table.items.utf8Start, count: table.items.utf8CodeUnitCount)
+    var at = 0
+    while at < items.count {
+      if items[at] <= UInt8(ascii: " ") {
+        at += 1
+      } else {
+        addItem(in: items, at: &at, of: table)
+      }
+    }
+  }
+
+  /// Takes the item that starts at `at` and moves behind it. The possessive ending of a phrase's word is left out,
+  /// because it is a token of its own in a text.
+  private mutating func addItem(in items: UnsafeBufferPointer<UInt8>, at: inout Int, of table: LexiconTable) {
+    let classes = table.classes
+    var first: LexemeID = 0
+    var others: [LexemeID] = []
+    var value = table.value
+    scan: while at < items.count, items[at] > UInt8(ascii: " ") {
+      let start = at
+      while at < items.count, items[at] > UInt8(ascii: " "), items[at] != UInt8(ascii: "_"),
+        items[at] != UInt8(ascii: "=")
+      {
+        at += 1
+      }
+      var end = at
+      let separator = at < items.count ? items[at] : 0
+      let inPhrase = first != 0 || separator == UInt8(ascii: "_")
+      if inPhrase, end - start > 2, items[end - 2] == UInt8(ascii: "'"), items[end - 1] == UInt8(ascii: "s") {
+        end -= 2
+      }
+      let id = intern(UnsafeBufferPointer(rebasing: items[start..<end]))
+      if first == 0 { first = id } else { others.append(id) }
+      if separator == UInt8(ascii: "_") { at += 1 }
+      if separator == UInt8(ascii: "=") {
+        let number = at + 1
+        while at < items.count, items[at] > UInt8(ascii: " ") { at += 1 }
+        value = Int(String(decoding: items[number..<at], as: UTF8.self))
+        break scan
+      }
+    }
+    if others.isEmpty {
+      words[Int(first)].classes.formUnion(classes)
+      if let value { setValue(value, classes, first) }
+    } else {
+      words[Int(first)].startsPhrase = true
+      phrases[first, default: []].append(Phrase(lexemes: [first] + others, classes: classes, value: value))
+    }
+  }
+
+  private mutating func setValue(_ value: Int, _ classes: WordClass, _ id: LexemeID) {
+    var bits = classes.rawValue
+    while bits != 0 {
+      values[UInt32(id) << 8 | UInt32(bits.trailingZeroBitCount)] = Int32(clamping: value)
+      bits &= bits - 1
+    }
+  }
+
+  /// The number of the word with that lower-case form, a new one where it is not known.
+  private mutating func intern(_ form: UnsafeBufferPointer<UInt8>) -> LexemeID {
+    let hash = FormHash.hash(form)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let word = words[Int(slots[slot])]
+      if word.hash == hash, bytes[Int(word.start)..<Int(word.start) + Int(word.length)].elementsEqual(form) {
+        return slots[slot]
+      }
+      slot = (slot + 1) & mask
+    }
+    precondition(words.count < slots.count * 3 / 4, "the lexicon's table is too small for its words")
+    slots[slot] = LexemeID(words.count)
+    words.append(LexiconTables.Word(hash: hash, start: UInt32(bytes.count), length: UInt16(form.count)))
+    bytes.append(contentsOf: form)
+    return slots[slot]
+  }
+}
