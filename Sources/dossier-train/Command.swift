@@ -4,11 +4,12 @@ enum Command {
     usage: dossier-train train --out FILE --gazetteer FILE [--members N] [--epochs N]
                                [--seed N] [--rows N] [--dev FILE]... SET...
            dossier-train ablate (the same options without --out)
-           dossier-train evaluate [--model FILE] [--errors N] FILE...
+           dossier-train evaluate [--model FILE | --with rules] [--errors N] [--convention WRITTEN]... FILE...
            dossier-train speed [--model FILE] FILE...
 
     A SET is a path, with *N behind it to read it N times an epoch; files in .bio are token files, others the
-    written format.
+    written format. An evaluation is of the tagger alone, or of the whole annotation (--with rules); with written
+    articles to show the --convention, token files are read in it, as a training reads them.
     """
 
   /// Runs the subcommand that `arguments` start with.
@@ -36,6 +37,7 @@ struct Options {
   private var values: [String: [String]] = [:]
   private static let known: Set<String> = [
     "out", "gazetteer", "epochs", "seed", "rows", "dev", "model", "errors", "least", "without", "dropout", "blindness", "members",
+    "convention", "with",
   ]
 
   init(_ arguments: [String]) throws {

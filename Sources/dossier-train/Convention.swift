@@ -18,11 +18,16 @@ struct Convention {
     peoples = Set(votes.filter { $0.value > 0 }.keys)
   }
 
+  /// The documents of a set, those of an open one in our convention.
+  func documents(of set: DataSet) -> [GoldDocument] {
+    set.texts.map { GoldDocument(set.isWritten ? $0 : harmonized($0)) }
+  }
+
   /// `text` with its spans in our convention.
   func harmonized(_ text: AnnotatedText) -> AnnotatedText {
     var text = text
     text.spans = text.spans.compactMap { span in
-      let kind = span.kind == .name(.place) || span.kind == .miscellaneous ? people(text, span) ?? span.kind : span.kind
+      let kind = span.kind == .name(.organization) ? span.kind : people(text, span) ?? span.kind
       var span = trimmed(text, span)
       span.kind = kind
       let surface = Convention.surface(text, span)

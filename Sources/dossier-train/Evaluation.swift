@@ -35,8 +35,36 @@ struct Evaluation {
   /// The labels that the texts annotate.
   let known: Set<EntityLabel>
 
-  /// Scores `tagger` on `documents`, which all know the same labels.
+  /// A name that was found.
+  struct Found {
+    var range: ByteRange
+    var label: EntityLabel
+    /// By how much the tagger's path beats the best one without it.
+    var margin: Int32 = 0
+  }
+
+  /// Scores `tagger` alone on `documents`, which all know the same labels.
   init(_ documents: [GoldDocument], _ tagger: EntityTagger) {
+    self.init(documents) { document in
+      tagger.tag(bytes: document.text.bytes, tokens: document.tokens, sentences: document.sentences).map {
+        Found(range: document.range($0.tokens), label: $0.label, margin: $0.margin)
+      }
+    }
+  }
+
+  /// Scores the whole annotation, rules and built-in model together, on `documents`.
+  init(whole documents: [GoldDocument]) {
+    self.init(documents) { document in
+      DocumentAnalysis(SourceText(document.text.bytes), format: .plain).segments.flatMap { segment in
+        segment.analysis.mentions.map { mention in
+          Found(
+            range: ByteRange(segment.base + mention.range.start, segment.base + mention.range.end), label: mention.label)
+        }
+      }
+    }
+  }
+
+  private init(_ documents: [GoldDocument], find: (GoldDocument) -> [Found]) {
     known = documents.first?.text.known ?? []
     for document in documents {
       var gold: [ByteRange: EntityLabel] = [:]
@@ -44,11 +72,9 @@ struct Evaluation {
         if case .name(let label) = span.kind, known.contains(label) { gold[ByteRange(span.start, span.end)] = label }
       }
       var found: [ByteRange: EntityLabel] = [:]
-      for span in tagger.tag(bytes: document.text.bytes, tokens: document.tokens, sentences: document.sentences)
-      where known.contains(span.label) {
-        let range = document.range(span.tokens)
-        found[range] = span.label
-        margins.append((span.margin, gold[range] == span.label))
+      for name in find(document) where known.contains(name.label) {
+        found[name.range] = name.label
+        margins.append((name.margin, gold[name.range] == name.label))
       }
       count(document, gold, found)
     }

@@ -39,7 +39,8 @@ struct Training {
     report(
       "\(training.chains.count) chains, \(training.allowed.count) tokens, \(training.hashes.count) features; "
         + "the gate passes \((100 * Double(training.reachable) / Double(max(1, training.names))).tenths(4)) % of \(training.names) names")
-    let devDocuments = dev.map { set in (name: set.name, documents: set.texts.map(GoldDocument.init)) }
+    let convention = self.convention
+    let devDocuments = dev.map { set in (name: set.name, documents: convention.documents(of: set)) }
     let builder = ModelBuilder(groups: groups, gazetteer: gazetteer, rows: rows)
     var outcome: Outcome?
     // Trainings that differ in chance alone are summed up: each errs in its own way.
@@ -68,17 +69,19 @@ struct Training {
     return outcome
   }
 
+  /// The convention that the written sets show; the development sets are read with it as the training sets are.
+  private var convention: Convention { Convention(sets.filter(\.isWritten).flatMap(\.texts)) }
+
   private func trainingSet() throws -> TrainingSet {
     let lists = ModelFile(
       parts: .init(groups: 0, bucketCount: 1, gazetteerSlots: UInt32(gazetteer.count), slope: 0, offset: 0), transitions: [],
       gazetteer: gazetteer, buckets: [UInt8](repeating: 0, count: TaggerModel.bucketLength))
     let model = try lists.model()
-    let convention = Convention(sets.filter(\.isWritten).flatMap(\.texts))
+    let convention = self.convention
     var generator = SeededGenerator(seed: seed &+ 17)
     var training = TrainingSet(gazetteer: model.gazetteer, groups: groups)
     for set in sets {
-      for text in set.texts {
-        let document = GoldDocument(set.isWritten ? text : convention.harmonized(text))
+      for document in convention.documents(of: set) {
         training.add(document, weight: set.weight)
         var styles: [Int: TextCopies.Style] = [:]
         for sentence in document.sentences.indices {

@@ -3,12 +3,13 @@ import DossierLexicon
 /// Decides between what the rules and what the trained tagger say: hard rules win, agreement is strong, and where the
 /// two differ the surer one is heard. Without a tagger the rules serve alone.
 struct NameArbiter {
-  /// What the tagger's certainty adds to a label, in points for 100 percent.
-  private static let weight = 75
+  /// What the tagger's certainty adds to a label, in points for 100 percent: more than soft rules together, as the
+  /// tagger has seen how they fail.
+  private static let weight = 120
   /// A name that only the rules see needs this many points, unless its rule is hard.
-  private static let loneRule = 52
-  /// A name that only the tagger sees needs this certainty.
-  private static let loneSpan = 40
+  private static let loneRule = 60
+  /// A name that only the tagger sees needs this certainty: below, it is more often wrong than right.
+  private static let loneSpan = 50
 
   private let typer: NameTyper
 
