@@ -8,7 +8,7 @@ enum CompletionHandler: QueryHandler {
   static let method = "textDocument/completion"
 
   /// Answers for documents of a kind of their own: the first that knows the document speaks. A new kind is one line.
-  static let special: [@Sendable (Document, ByteOffset, RequestContext) -> JSONValue?] = []
+  static let special: [@Sendable (Document, ByteOffset, RequestContext) -> JSONValue?] = [decisions]
 
   static func capability(for client: ClientCapabilities) -> JSONValue {
     ["completionProvider": ["resolveProvider": true]]
