@@ -117,6 +117,7 @@ extension CorpusIndex {
   /// All records that mean the entity of `root`, itself first; the rest in the order of their keys.
   func members(of root: UInt32) -> [UInt32] {
     var found: [UInt32] = [root]
+    var seen: Set<UInt32> = [root]
     var next = 0
     while next < found.count {
       let record = found[next]
@@ -127,7 +128,7 @@ extension CorpusIndex {
         near.append(sibling)
         sibling = records[Int(sibling)].sibling
       }
-      for candidate in near where !found.contains(candidate) && resolve(candidate).record == root {
+      for candidate in near where seen.insert(candidate).inserted && resolve(candidate).record == root {
         found.append(candidate)
       }
     }
