@@ -59,8 +59,12 @@ struct Overview {
 
   /// The entities that most documents name, with where they are introduced.
   private func shared(_ names: [EntityID: Int], to output: inout Output) {
-    let cards = names.keys.compactMap { snapshot.card(of: $0) }.filter { $0.documents > 1 }
+    // Cards cost the reading of documents: only those that are shown are made.
+    let cards = names.map { (entity: $0.key, documents: snapshot.documentCount(of: $0.key), mentions: $0.value) }
+      .filter { $0.documents > 1 }
+      .map { (entity: $0.entity, documents: $0.documents, mentions: $0.mentions, name: snapshot.name(of: $0.entity)) }
       .sorted { ($1.documents, $1.mentions, $0.name) < ($0.documents, $0.mentions, $1.name) }.prefix(10)
+      .compactMap { snapshot.card(of: $0.entity) }
     guard !cards.isEmpty else { return }
     output.line("Named in the most documents:")
     for card in cards {

@@ -32,6 +32,8 @@ struct QuotationReader {
   var topic: Int?
   /// The last speaker in the block, and where the words for that stood.
   var last: Attribution?
+  /// The tokens that were last read for the end of a clause, up to that end.
+  var knownClause = 0..<0
   /// Where the last attribution ends.
   private var lastEnd = 0
   /// Whether the quotation before was left open for the next paragraph.

@@ -65,7 +65,7 @@ extension QuotationReader {
     var floor: Int
   }
 
-  private func read(
+  private mutating func read(
     _ cue: (next: Int, value: Int), at index: Int, sentence: Range<Int>, floor: Int, subject: Attribution?, nextMark: Int?
   ) -> Reported? {
     let span = ByteRange(Int(text.tokens[index].start), Int(text.tokens[cue.next - 1].end))
@@ -178,20 +178,31 @@ extension QuotationReader {
   }
 
   /// The token behind what is reported: the sentence's end, or where the writer goes on with another saying.
-  private func contentEnd(from start: Int, sentence: Range<Int>, isFirst: Bool) -> Int {
-    var at = start
-    while at < sentence.upperBound {
-      if text.mark(at) == 0x2C {
-        if isFirst { return at }
-        if startsSaying(at + 1, sentence) { return at }
-      } else if text.mark(at) == 0x3B {
-        return at
-      } else if text.isWord(at, text.words.and), speech.isGerund(at + 1), speech.cue(at: at + 1) != nil {
-        return at
-      }
-      at += 1
+  private mutating func contentEnd(from start: Int, sentence: Range<Int>, isFirst: Bool) -> Int {
+    if isFirst {
+      // The participle's clause ends at the first comma, whatever follows.
+      let comma = (start..<sentence.upperBound).first { text.mark($0) == 0x2C }
+      return min(comma ?? sentence.upperBound, contentEnd(from: start, sentence: sentence, isFirst: false))
     }
-    return sentence.upperBound
+    // Where a clause ends does not depend on where it starts: many cues in one clause read it once.
+    if knownClause.lowerBound <= start, start <= knownClause.upperBound, knownClause.upperBound <= sentence.upperBound,
+      sentence.lowerBound <= knownClause.lowerBound, !knownClause.isEmpty
+    {
+      return knownClause.upperBound
+    }
+    let and = text.words.and
+    var at = start
+    while at < sentence.upperBound, !endsClause(at, sentence, and) { at += 1 }
+    knownClause = start..<at
+    return at
+  }
+
+  private func endsClause(_ at: Int, _ sentence: Range<Int>, _ and: LexemeID) -> Bool {
+    switch text.mark(at) {
+    case 0x2C: startsSaying(at + 1, sentence)
+    case 0x3B: true
+    default: text.isWord(at, and) && speech.isGerund(at + 1) && speech.cue(at: at + 1) != nil
+    }
   }
 
   /// Whether behind a comma another saying starts: "calling for", "he also said", "and stressed".

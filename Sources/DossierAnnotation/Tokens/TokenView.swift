@@ -56,11 +56,26 @@ struct TokenView {
     return mark == 0x2D || mark == 0x2010 || mark == 0x2011 || mark == 0x2013
   }
 
-  /// The first token at or behind byte `offset`, from token number `index` on.
+  /// The first token at or behind byte `offset`, from token number `index` on: in growing steps, then halving, so that
+  /// a near token costs little and a far one no walk.
   func token(from index: Int, at offset: Int) -> Int {
-    var index = index
-    while index < tokens.count, Int(tokens[index].start) < offset { index += 1 }
-    return index
+    var low = index
+    var step = 1
+    while low < tokens.count, Int(tokens[low].start) < offset {
+      let next = low + step
+      guard next < tokens.count, Int(tokens[next].start) < offset else {
+        var high = min(next, tokens.count)
+        low += 1
+        while low < high {
+          let middle = (low + high) / 2
+          if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+      }
+      low = next
+      step *= 2
+    }
+    return low
   }
 
   /// The value of the longest word or phrase of one of `classes` at token number `index`, and the token behind it.

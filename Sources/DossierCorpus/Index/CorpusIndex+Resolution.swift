@@ -151,6 +151,7 @@ extension CorpusIndex {
   /// All records that mean the entity of `root`, itself first; the rest in the order of their keys.
   func members(of root: UInt32) -> [UInt32] {
     var found: [UInt32] = [root]
+    var seen: Set<UInt32> = [root]
     var next = 0
     while next < found.count {
       let record = found[next]
@@ -162,7 +163,9 @@ extension CorpusIndex {
         sibling = records[Int(sibling)].sibling
       }
       for candidate in near
-      where !found.contains(candidate) && !decisions.hidden.contains(candidate) && resolve(candidate).record == root {
+      where !decisions.hidden.contains(candidate) && seen.insert(candidate).inserted
+        && resolve(candidate).record == root
+      {
         found.append(candidate)
       }
     }
