@@ -27,11 +27,13 @@ public struct DocumentAnalysis: Sendable {
   public init(_ text: SourceText, format: TextFormat, old: DocumentAnalysis, changed: ByteRange, removed: Int) {
     self.init(
       text, format: format,
-      reusing: old.format == format ? Reuse(segments: old.segments, changed: changed, removed: removed) : nil)
+      reusing: old.format == format
+        ? Reuse(segments: old.segments, identity: old.identity, changed: changed, removed: removed) : nil)
   }
 
   private struct Reuse {
     var segments: [PlacedSegment]
+    var identity: DocumentIdentity
     var changed: ByteRange
     var removed: Int
 
@@ -55,6 +57,12 @@ public struct DocumentAnalysis: Sendable {
       let old = segments[low].analysis
       return old.count == end - start && old.entry == entry ? old : nil
     }
+
+    /// Whether the new segments name the same in the same way, as after most letters that are typed: then who is meant
+    /// is the same too.
+    func hasSameNames(as new: [PlacedSegment]) -> Bool {
+      segments.count == new.count && zip(segments, new).allSatisfy { $0.analysis.hasSameNames(as: $1.analysis) }
+    }
   }
 
   private init(_ text: SourceText, format: TextFormat, reusing reuse: Reuse?) {
@@ -70,7 +78,9 @@ public struct DocumentAnalysis: Sendable {
       entry = analysis.exit
       start = end
     } while start < text.bytes.count
-    self.init(format: format, segments: segments, identity: IdentityResolver.resolve(segments))
+    let identity =
+      reuse.flatMap { $0.hasSameNames(as: segments) ? $0.identity : nil } ?? IdentityResolver.resolve(segments)
+    self.init(format: format, segments: segments, identity: identity)
   }
 
   init(format: TextFormat, segments: [PlacedSegment], identity: DocumentIdentity) {

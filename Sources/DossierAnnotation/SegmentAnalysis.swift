@@ -22,6 +22,8 @@ public final class SegmentAnalysis: Sendable {
   public let names: NameForms
   /// What the text says of mentions.
   public let descriptions: [Description]
+  /// Which mention the text puts into which, in order.
+  public let parts: [PartOf]
   /// Time expressions in order.
   public let times: [TimeExpression]
   /// The ends of ranges and the terms of sums among the time expressions.
@@ -45,6 +47,7 @@ public final class SegmentAnalysis: Sendable {
     mentions = draft.mentions.compact()
     names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     descriptions = draft.descriptions.compact()
+    parts = draft.parts.compact()
     times = draft.times.compact()
     timeParts = draft.timeParts.compact()
     quantities = draft.quantities.compact()
@@ -54,7 +57,17 @@ public final class SegmentAnalysis: Sendable {
   }
 }
 
+extension SegmentAnalysis {
+  /// Whether both hold the same for `IdentityResolver`: the names, how long they are written, and what is described.
+  func hasSameNames(as other: SegmentAnalysis) -> Bool {
+    if self === other { return true }
+    return names == other.names
+      && mentions.elementsEqual(other.mentions) { $0.range.count == $1.range.count }
+      && descriptions.elementsEqual(other.descriptions) { $0.mention == $1.mention && $0.kind == $1.kind }
+  }
+}
+
 extension Array {
   /// The same elements with no spare room behind them: a corpus keeps millions.
-  fileprivate func compact() -> [Element] { capacity > count + count / 16 ? Array(self[...].map { $0 }) : self }
+  func compact() -> [Element] { capacity > count + count / 16 ? Array(self[...].map { $0 }) : self }
 }

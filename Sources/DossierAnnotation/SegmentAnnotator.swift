@@ -12,6 +12,7 @@ public enum SegmentAnnotator {
     NameAnnotator.annotate,
     QuantityAnnotator.yieldToNames,
     DescriptionAnnotator.annotate,
+    PartOfAnnotator.annotate,
     QuotationAnnotator.annotate,
     FingerprintAnnotator.annotate,
   ]

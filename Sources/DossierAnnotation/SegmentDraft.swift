@@ -64,6 +64,8 @@ public struct SegmentDraft {
   public var mentions: [Mention] = []
   /// What the text says of a mention.
   public var descriptions: [Description] = []
+  /// Which mention the text puts into which, in order.
+  public var parts: [PartOf] = []
   /// Time expressions in order.
   public var times: [TimeExpression] = []
   /// The ends of ranges and the terms of sums among the time expressions.
@@ -131,6 +133,10 @@ public struct SegmentDraft {
     bytes.withUnsafeBufferPointer { bytes in
       while at < bytes.count {
         let byte = bytes[at]
+        if byte > UInt8(ascii: "\r") {
+          at += 1
+          continue
+        }
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
           close(at)
           at += byte == UInt8(ascii: "\r") && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "\n") ? 2 : 1

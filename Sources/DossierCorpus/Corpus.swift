@@ -39,15 +39,13 @@ public struct Corpus {
 
   /// Takes the text that an editor has opened, in place of the file's.
   public mutating func open(_ id: DocumentID, text: SourceText, format: TextFormat, version: Int) {
-    if let file = document(id), !file.isOpen { covered[id] = file }
-    let old = document(id)
-    let analysis =
-      if let old, old.analysis.format == format, id.isDecisions || old.text.bytes == text.bytes {
-        old.analysis
-      } else {
-        Document.analysis(of: id, text, format: format)
-      }
-    indexer.set(Document(id: id, text: text, analysis: analysis, version: version))
+    open(Document(opening: id, text: text, format: format, version: version, old: document(id)))
+  }
+
+  /// Takes an open text that has been read elsewhere, in place of the file's or of the open one before it.
+  public mutating func open(_ document: Document) {
+    if let file = self.document(document.id), !file.isOpen { covered[document.id] = file }
+    indexer.set(document)
   }
 
   /// Applies one change to an open text; false when `id` is not open.

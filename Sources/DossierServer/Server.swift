@@ -20,8 +20,8 @@ public struct ServerOptions: Sendable {
 
 /// A language server on standard input and output.
 public enum Server {
-  /// Serves one client until it leaves; the exit code of the process.
-  public static func run(_ options: ServerOptions) -> Int32 {
+  /// Serves one client until it leaves, then ends the process.
+  public static func run(_ options: ServerOptions) -> Never {
     signal(SIGPIPE, SIG_IGN)
     let output = takeOverStandardOutput()
     let inbox = Inbox()
@@ -34,7 +34,8 @@ public enum Server {
     if let client = options.clientProcessID { ProcessWatch.start(client, onDeath: { ending.endNow() }) }
     while true {
       session.handle(inbox.take())
-      if let code = session.exitCode { return code }
+      // At once: taking a corpus of gigabytes apart would keep the client waiting for seconds.
+      if let code = session.exitCode { _exit(code) }
     }
   }
 

@@ -32,9 +32,48 @@ struct WidthIndex: Sendable {
     var patched = self
     patched.wideBytes += WidthIndex.countWide(inserted[...]) - WidthIndex.countWide(old[range])
     let kept = patched.wideBytes == 0 ? 0 : range.lowerBound / WidthIndex.stride + 1
-    if kept < patched.marks.count { patched.marks.removeSubrange(kept...) }
+    let delta = inserted.count - range.count
+    if patched.wideBytes > 0, kept < patched.marks.count, abs(delta) < WidthIndex.stride / 4 {
+      patched.shiftMarks(from: kept, behind: range, of: old, with: inserted)
+    } else if kept < patched.marks.count {
+      patched.marks.removeSubrange(kept...)
+    }
     if patched.wideBytes > 0 { patched.extend(to: result) }
     return patched
+  }
+
+  /// Moves the marks from number `first` on, which lie behind the edit: from the mark of the old text it is as many
+  /// bytes as the edit adds to the byte that stands there now, so few bytes are counted instead of all.
+  private mutating func shiftMarks(
+    from first: Int, behind range: Range<Int>, of old: [UInt8], with inserted: [UInt8]
+  ) {
+    let delta = inserted.count - range.count
+    let gone = WidthIndex.width(old, range.lowerBound, range.upperBound)
+    let come = WidthIndex.width(inserted, 0, inserted.count)
+    var number = first
+    while number < marks.count {
+      let offset = number * WidthIndex.stride
+      // The byte of the old text that stands at the mark in the new one.
+      let source = offset - delta
+      // Marks within the edit, and those that the old text is too short to tell, are counted.
+      guard source >= range.upperBound, source <= old.count else {
+        marks.removeSubrange(number...)
+        return
+      }
+      let between = WidthIndex.width(old, min(source, offset), max(source, offset))
+      var mark = marks[number]
+      if delta > 0 {
+        mark.utf16 &-= between.utf16
+        mark.scalars &-= between.scalars
+      } else {
+        mark.utf16 &+= between.utf16
+        mark.scalars &+= between.scalars
+      }
+      mark.utf16 = mark.utf16 &+ come.utf16 &- gone.utf16
+      mark.scalars = mark.scalars &+ come.scalars &- gone.scalars
+      marks[number] = mark
+      number += 1
+    }
   }
 
   /// The units between two offsets of one line.

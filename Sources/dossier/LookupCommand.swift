@@ -2,16 +2,23 @@ import DossierAnnotation
 import DossierCorpus
 import DossierProtocol
 
-/// `dossier lookup NAME`: who or what has a name, under any of its forms.
+/// `dossier lookup NAME`: who or what has a name, under any of its forms; conditions such as `type:org` narrow it.
 enum LookupCommand: Command {
   static let name = "lookup"
 
   static func run(_ arguments: Arguments, _ output: inout Output) throws {
     guard let query = arguments.operands.first else { throw UsageError("lookup needs a NAME") }
     let paths = arguments.corpus + arguments.operands.dropFirst()
+    let wanted: FacetedQuery
+    do throws(FacetedQuery.Fault) { wanted = try FacetedQuery(strict: query) } catch { throw UsageError(error.message) }
     let snapshot = try LoadedCorpus(paths.isEmpty ? [sampleCorpus()] : paths).snapshot
-    let hits = snapshot.search(query, limit: 20).prefixOfNames
-    if hits.isEmpty { throw NoAnswer("nothing in \(snapshot.documentCount) documents is called “\(query)”") }
+    let hits: [SearchHit]
+    do throws(FacetedQuery.Fault) {
+      hits = try snapshot.search(wanted, limit: 20).prefixOfNames
+    } catch {
+      throw NoAnswer(error.message)
+    }
+    if hits.isEmpty { throw NoAnswer("nothing in \(snapshot.documentCount) documents fits “\(query)”") }
     if arguments.json {
       var writer = JSONWriter()
       writer.array { writer in

@@ -13,6 +13,6 @@ enum ServeCommand: Command {
       paths: (arguments.corpus + arguments.operands).map(absolutePath),
       clientProcessID: arguments.clientProcessID.map { Int($0) },
       version: dossierVersion)
-    exit(Server.run(options))
+    Server.run(options)
   }
 }

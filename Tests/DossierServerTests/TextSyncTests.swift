@@ -52,6 +52,31 @@ import Testing
     #expect(all["range"] == range((0, 0), (2, encoding == .utf8 ? 5 : 3)))
   }
 
+  @Test func whatIsSaidOfALongTextWaitsUntilItIsReadInOrder() {
+    let client = client(.utf8)
+    let long = "file:///nowhere/long.txt"
+    client.open(uri, "Ada Holt spoke.")
+    client.open(long, String(repeating: "Mara Velm of Oru Motor spoke on Friday.\n\n", count: 4_000))
+    client.change(long, version: 2, [["range": range((0, 0), (0, 0)), "text": "A"]])
+    client.change(long, version: 3, [["range": range((0, 1), (0, 1)), "text": "B"]])
+    client.post(["jsonrpc": "2.0", "id": "long", "method": "textDocument/hover", "params": at(long, 2, 2)])
+    #expect(!client.request("textDocument/hover", at(uri, 0, 1))["result"].isNull)
+    #expect(!client.answer("long")["result"].isNull)
+    #expect(client.text(long)?.hasPrefix("ABMara Velm") == true)
+    #expect(client.session.corpus.snapshot.document(DocumentID(uri: long))?.version == 3)
+  }
+
+  @Test func aLongTextThatIsClosedWhileItIsReadIsGone() {
+    let client = client(.utf8)
+    client.open(uri, String(repeating: "Mara Velm of Oru Motor spoke on Friday.\n\n", count: 4_000))
+    client.change(uri, version: 2, [["text": .string(String(repeating: "Oru Motor grew. ", count: 10_000))]])
+    client.notify("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
+    // Two texts are read, the second only once the first is there; then the closing counts.
+    client.turn()
+    client.turn()
+    #expect(client.text(uri) == nil)
+  }
+
   @Test func aByteOrderMarkIsNoColumn() {
     let client = client(.utf8)
     client.open(uri, "\u{FEFF}abc def")

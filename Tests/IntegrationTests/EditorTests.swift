@@ -61,6 +61,19 @@ import Testing
     }
 
     #expect(names(transcript["symbols"]).contains { $0.contains("Bensteel") })
+    checkDecision(transcript)
+  }
+
+  /// A merge by code action changes hover and references at once; undo brings the old state back.
+  private func checkDecision(_ transcript: JSONValue) {
+    #expect(transcript["decision"].string?.contains("is the same as") == true)
+    #expect(transcript["decisions"].strings.contains { $0.hasPrefix("same: Bensteel") })
+    let references = Set(places(transcript["references"]))
+    let merged = Set(places(transcript["references_after_decision"]))
+    #expect(transcript["hover_after_decision"] != transcript["hover"])
+    #expect(merged.isStrictSuperset(of: references))
+    #expect(transcript["hover_after_undo"] == transcript["hover"])
+    #expect(Set(places(transcript["references_after_undo"])) == references)
   }
 
   private func places(_ items: JSONValue) -> [String] { items.array?.compactMap(\.["place"].string) ?? [] }

@@ -6,6 +6,7 @@
 (add-to-list 'eglot-server-programs '(text-mode . ("dossier" "serve")))
 (unless (fboundp 'markdown-mode)
   (add-to-list 'auto-mode-alist '("\\.\\(?:md\\|markdown\\)\\'" . text-mode)))
+(add-to-list 'auto-mode-alist '("\\.dossier\\'" . text-mode)) ; decisions files: the user's word on who is meant
 (add-hook 'text-mode-hook
           (lambda () (when buffer-file-name (eglot-ensure))))
 

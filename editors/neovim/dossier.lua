@@ -7,12 +7,22 @@ local function attached(_, buffer)
   key('gr', vim.lsp.buf.references)
   key('gO', vim.lsp.buf.document_symbol)
   key('gs', vim.lsp.buf.workspace_symbol)
+  key('ga', vim.lsp.buf.code_action)
 end
 
 local clients = {} -- by folder; only Neovim 0.7 needs it
 
+-- Decisions files: the user's word on who is meant.
+vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile' }, {
+  pattern = '*.dossier',
+  callback = function(event)
+    vim.bo[event.buf].filetype = 'dossier'
+    vim.bo[event.buf].commentstring = '# %s'
+  end,
+})
+
 vim.api.nvim_create_autocmd('FileType', {
-  pattern = { 'text', 'markdown' },
+  pattern = { 'text', 'markdown', 'dossier' },
   callback = function(event)
     if vim.bo[event.buf].buftype ~= '' then return end -- a hover window, not a document
     local folder = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(event.buf), ':h')

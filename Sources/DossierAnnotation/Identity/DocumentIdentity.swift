@@ -4,8 +4,6 @@ public import DossierText
 public struct LocalEntity: Sendable, Hashable {
   /// The key of its fullest name.
   public internal(set) var key: NameKey
-  /// The kind of thing that it is, by the vote of its mentions.
-  public internal(set) var label: EntityLabel
   /// The mentions.
   public internal(set) var count: UInt32
   /// The segment and the number of the form that spells its fullest name best.
@@ -14,6 +12,8 @@ public struct LocalEntity: Sendable, Hashable {
   public internal(set) var first: MentionReference
   /// The best description that the document gives; nil where it gives none.
   public internal(set) var description: DescriptionReference?
+  /// The kind of thing that it is, by the vote of its mentions.
+  public internal(set) var label: EntityLabel
 }
 
 /// A form in a document.
@@ -135,12 +135,34 @@ extension DocumentAnalysis {
   /// Calls `body` with each mention of an ambiguous form: the form, where it stands, and the number of the local
   /// entity that the text around the mention points to.
   public func forEachChoice(_ body: (NameForm, FormReference, Int) -> Void) {
-    for choice in identity.choices {
-      let names = segments[Int(choice.at.segment)].analysis.names
-      let form = names.formOfMention[Int(choice.at.mention)]
-      let reference = FormReference(segment: choice.at.segment, form: UInt32(form))
-      body(names.forms[Int(form)], reference, Int(choice.entity))
+    var next = identity.choices[...]
+    while let number = next.first?.at.segment {
+      let names = segments[Int(number)].analysis.names
+      let forms = names.forms
+      let formOfMention = names.formOfMention
+      while let choice = next.first, choice.at.segment == number {
+        let form = formOfMention[Int(choice.at.mention)]
+        body(forms[Int(form)], FormReference(segment: number, form: UInt32(form)), Int(choice.entity))
+        next.removeFirst()
+      }
     }
+  }
+
+  /// Whether the forms of segment number `segment` mean the same as those of segment number `other` of `analysis`,
+  /// which has the same forms; `isSame` compares a local entity of this document with one of the other.
+  public func means(
+    segment: Int, sameAs other: Int, of analysis: DocumentAnalysis, isSame: (Int, Int) -> Bool
+  ) -> Bool {
+    let count = segments[segment].analysis.names.forms.count
+    let start = Int(identity.formStarts[segment])
+    let otherStart = Int(analysis.identity.formStarts[other])
+    let (own, others) = (identity.meanings, analysis.identity.meanings)
+    for form in 0..<count {
+      let (one, two) = (own[start + form], others[otherStart + form])
+      if one.isAmbiguous != two.isAmbiguous { return false }
+      if !one.isAmbiguous, !isSame(Int(one.entity), Int(two.entity)) { return false }
+    }
+    return true
   }
 
   /// The bytes of a form's first mention, from the start of the document.

@@ -52,6 +52,10 @@ struct IdentityResolver {
   private var groupOfForm: [Int32] = []
   private var formStarts: [UInt32] = []
   private var edges: [Edge] = []
+  /// Once all is settled: the group that each group means, or -1 for an ambiguous one, and why. They are asked for
+  /// every mention, and so stand close together.
+  private var roots: [Int32] = []
+  private var reasons: [IdentityReason] = []
 
   static func resolve(_ segments: [PlacedSegment]) -> DocumentIdentity {
     var resolver = IdentityResolver(segments)
@@ -68,6 +72,8 @@ struct IdentityResolver {
     joinHomonyms()
     proposeShortNames()
     settle()
+    roots = groups.indices.map { groups[$0].isAmbiguous ? -1 : root(Int32($0)) }
+    reasons = groups.map(\.reason)
     return number()
   }
 
@@ -109,7 +115,9 @@ struct IdentityResolver {
       groupKeys.append(IdentityResolver.groupKey(form.key, isPerson: isPerson))
     }
     let score = UInt64(form.isAllCaps ? 0 : 1) << 40 | UInt64(form.count)
-    let length = segments[Int(reference.segment)].analysis.mentions[Int(form.firstMention)].range.count
+    let length =
+      score <= groups[Int(index)].bestScore
+      ? 0 : segments[Int(reference.segment)].analysis.mentions[Int(form.firstMention)].range.count
     groups.modify(Int(index)) { group in
       group.count &+= form.count
       group.votes[Int(form.label.rawValue)] &+= form.count
@@ -270,45 +278,67 @@ struct IdentityResolver {
   /// first one behind it.
   private func choose() -> [(at: MentionReference, root: Int32)] {
     guard !ambiguousRanks.isEmpty else { return [] }
-    var waiting: [Int32: [Int32]] = [:]
-    for (short, rank) in ambiguousRanks {
-      var at = groups[Int(short)].edges
-      while at >= 0 {
-        let edge = edges[Int(at)]
-        if edge.rank == rank { waiting[root(edge.to), default: []].append(short) }
-        at = edge.next
-      }
-    }
-    var latest: [Int32: Int32] = [:]
-    var firstSeen: [Int32: Int32] = [:]
+    let waiting = Waiting(self)
+    // The full name last mentioned before, and the first one of all, for each ambiguous group.
+    var latest = Array(repeating: Int32(-1), count: groups.count)
+    var firstSeen = latest
     var chosen: [(at: MentionReference, root: Int32)] = []
     var open: [(index: Int, group: Int32)] = []
     for (number, placed) in segments.enumerated() {
       let start = Int(formStarts[number])
       for (mention, form) in placed.analysis.names.formOfMention.enumerated() {
         let group = groupOfForm[start + Int(form)]
-        if groups[Int(group)].isAmbiguous {
-          let reference = MentionReference(segment: UInt32(number), mention: UInt32(mention))
-          if let root = latest[group] {
-            chosen.append((reference, root))
-          } else {
-            open.append((chosen.count, group))
-            chosen.append((reference, group))
+        let root = roots[Int(group)]
+        if root >= 0 {
+          waiting.forEach(for: root) { short in
+            latest[Int(short)] = root
+            if firstSeen[Int(short)] < 0 { firstSeen[Int(short)] = root }
           }
+          continue
+        }
+        let reference = MentionReference(segment: UInt32(number), mention: UInt32(mention))
+        if latest[Int(group)] >= 0 {
+          chosen.append((reference, latest[Int(group)]))
         } else {
-          let root = root(group)
-          guard let shorts = waiting[root] else { continue }
-          for short in shorts {
-            latest[short] = root
-            if firstSeen[short] == nil { firstSeen[short] = root }
-          }
+          open.append((chosen.count, group))
+          chosen.append((reference, group))
         }
       }
     }
-    for entry in open {
-      if let root = firstSeen[entry.group] { chosen[entry.index].root = root }
+    for entry in open where firstSeen[Int(entry.group)] >= 0 {
+      chosen[entry.index].root = firstSeen[Int(entry.group)]
     }
     return chosen
+  }
+
+  /// The ambiguous groups that may be short for a full name, in a linked list for each.
+  private struct Waiting {
+    private var heads: [Int32]
+    private var links: [(short: Int32, next: Int32)] = []
+
+    init(_ resolver: borrowing IdentityResolver) {
+      heads = Array(repeating: -1, count: resolver.groups.count)
+      for (short, rank) in resolver.ambiguousRanks {
+        var at = resolver.groups[Int(short)].edges
+        while at >= 0 {
+          let edge = resolver.edges[Int(at)]
+          if edge.rank == rank {
+            let root = Int(resolver.root(edge.to))
+            links.append((short, heads[root]))
+            heads[root] = Int32(links.count - 1)
+          }
+          at = edge.next
+        }
+      }
+    }
+
+    func forEach(for root: Int32, _ body: (Int32) -> Void) {
+      var at = heads[Int(root)]
+      while at >= 0 {
+        body(links[Int(at)].short)
+        at = links[Int(at)].next
+      }
+    }
   }
 
   // MARK: Entities
@@ -323,7 +353,7 @@ struct IdentityResolver {
       let group = groups[Int(root)]
       entityOfGroup[Int(root)] = UInt32(entities.count)
       entities.append(
-        LocalEntity(key: group.key, label: group.label, count: 0, name: group.best, first: first, description: nil))
+        LocalEntity(key: group.key, count: 0, name: group.best, first: first, description: nil, label: group.label))
       votes.append(SIMD8())
       return entities.count - 1
     }
@@ -350,19 +380,19 @@ struct IdentityResolver {
     meanings.reserveCapacity(groupOfForm.count)
     for (number, placed) in segments.enumerated() {
       for form in placed.analysis.names.forms {
-        let groupIndex = groupOfForm[meanings.count]
-        let group = groups[Int(groupIndex)]
+        let group = Int(groupOfForm[meanings.count])
+        let reason = reasons[group]
         let reference = MentionReference(segment: UInt32(number), mention: form.firstMention)
-        takeChoices(before: reference)
-        if group.isAmbiguous {
-          meanings.append(.init(entity: .max, reason: group.reason, isAmbiguous: true))
+        if next < chosen.count { takeChoices(before: reference) }
+        if roots[group] < 0 {
+          meanings.append(.init(entity: .max, reason: reason, isAmbiguous: true))
           continue
         }
-        let meant = entity(root(groupIndex), first: reference)
+        let meant = entity(roots[group], first: reference)
         entities[meant].count &+= form.count
         votes[meant][Int(form.label.rawValue)] &+= form.count
-        let reason: IdentityReason = form.isOtherName ? .knownName : group.reason
-        meanings.append(.init(entity: UInt32(meant), reason: reason, isAmbiguous: false))
+        meanings.append(
+          .init(entity: UInt32(meant), reason: form.isOtherName ? .knownName : reason, isAmbiguous: false))
       }
     }
     takeChoices(before: nil)

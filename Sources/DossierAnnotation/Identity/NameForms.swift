@@ -10,23 +10,43 @@ public struct NameForm: Sendable, Hashable {
   public let firstMention: UInt32
   /// The mentions in the segment that are written so.
   public internal(set) var count: UInt32
+  let wordStart: UInt32
   /// What the mentions seem to be a name of.
   public let label: EntityLabel
-  /// Whether every letter is a capital.
-  public let isAllCaps: Bool
-  /// Whether the label and the key come from `KnownNames`.
-  public let isKnown: Bool
-  /// Whether it is another name than the canonical one that `KnownNames` gives.
-  public let isOtherName: Bool
+  private let traits: Traits
   /// How many words it has, at most 255.
   let wordCount: UInt8
-  let wordStart: UInt32
+
+  /// Whether every letter is a capital.
+  public var isAllCaps: Bool { traits.contains(.allCaps) }
+  /// Whether the label and the key come from `KnownNames`.
+  public var isKnown: Bool { traits.contains(.known) }
+  /// Whether it is another name than the canonical one that `KnownNames` gives.
+  public var isOtherName: Bool { traits.contains(.otherName) }
+
+  /// One byte, because a corpus holds millions of forms.
+  struct Traits: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+    static let allCaps = Traits(rawValue: 1 << 0)
+    static let known = Traits(rawValue: 1 << 1)
+    static let otherName = Traits(rawValue: 1 << 2)
+  }
+
+  init(key: NameKey, mention: Int, label: EntityLabel, traits: Traits, words: Range<Int>) {
+    self.key = key
+    firstMention = UInt32(clamping: mention)
+    count = 0
+    self.label = label
+    self.traits = traits
+    wordCount = UInt8(clamping: words.count)
+    wordStart = UInt32(clamping: words.lowerBound)
+  }
 }
 
 /// The names that one segment writes, each once: what identity needs to know of a segment.
-public struct NameForms: Sendable {
+public struct NameForms: Sendable, Hashable {
   /// The text itself says that one name stands for another: "National Grain Office (NGO)".
-  struct Definition: Sendable {
+  struct Definition: Sendable, Hashable {
     var long: UInt16
     var short: UInt16
   }
@@ -54,6 +74,8 @@ public struct NameForms: Sendable {
         if index > 0 { define(mentions[index - 1], mention, bytes) }
       }
     }
+    forms = forms.compact()
+    words = words.compact()
   }
 
   private mutating func add(
@@ -76,10 +98,12 @@ public struct NameForms: Sendable {
       key = known.key
       label = known.label
     }
+    var traits: NameForm.Traits = scanner.isAllCaps ? .allCaps : []
+    if known != nil { traits.insert(.known) }
+    if key != own { traits.insert(.otherName) }
     forms.append(
       NameForm(
-        key: key, firstMention: UInt32(clamping: mention), count: 0, label: label, isAllCaps: scanner.isAllCaps,
-        isKnown: known != nil, isOtherName: key != own, wordCount: UInt8(clamping: scanner.words.count), wordStart: UInt32(words.count)))
+        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.words.count))
     words.append(contentsOf: scanner.words.prefix(255))
     return forms.count - 1
   }

@@ -2,7 +2,7 @@ import DossierLexicon
 import DossierText
 
 /// A word of a name, folded.
-struct NameWord: Sendable {
+struct NameWord: Sendable, Hashable {
   /// The hash of its folded bytes.
   var hash: UInt64
   /// Its first folded byte.
@@ -12,7 +12,7 @@ struct NameWord: Sendable {
 }
 
 /// What a word does in names.
-struct NameWordTraits: OptionSet, Sendable {
+struct NameWordTraits: OptionSet, Sendable, Hashable {
   let rawValue: UInt16
   /// An article, preposition or conjunction, which gives an acronym no letter.
   static let function = NameWordTraits(rawValue: 1 << 0)

@@ -190,6 +190,8 @@ struct DescriptionReader {
     var close = end + 3
     while close < tokens.count, isInSentence(close), tokens[close].form != KnownForms.close, close - end < 12 { close += 1 }
     guard close < tokens.count, tokens[close].form == KnownForms.close else { return }
+    // What the brackets hold is no next person, whatever it was taken for.
+    if barrier < Int(tokens[close].end) { barrier = .max }
     var last = close + 1
     if last + 1 < tokens.count, tokens[last].form == KnownForms.comma, isInSentence(last + 1) {
       let clause = clauseEnd(last + 1, closing: KnownForms.comma)

@@ -5,8 +5,9 @@
 /// more densely, since quotations are what readers compare.
 enum FingerprintAnnotator {
   static let size = 4
-  static let window = 16  // a power of two: hashes lie in a ring
+  static let window = 10
   static let quotedWindow = 2
+  static let ring = 16  // a power of two, no less than either window: hashes lie in a ring
 
   static func annotate(_ draft: inout SegmentDraft) {
     var sampler = Sampler()
@@ -36,7 +37,7 @@ enum FingerprintAnnotator {
       guard count >= FingerprintAnnotator.size else { return }
       // Shingles of grammar alone are everywhere and tell nothing.
       let fresh = (telling & 0xF).nonzeroBitCount >= 2 ? hash() : .max
-      hashes[count & (FingerprintAnnotator.window - 1)] = fresh
+      hashes[count & (FingerprintAnnotator.ring - 1)] = fresh
       if fresh <= smallest {
         smallest = fresh
         place = count
@@ -59,7 +60,7 @@ enum FingerprintAnnotator {
     }
 
     /// The hash of the shingle `back` before the last one.
-    private func hash(_ back: Int) -> UInt32 { hashes[(count - back) & (FingerprintAnnotator.window - 1)] }
+    private func hash(_ back: Int) -> UInt32 { hashes[(count - back) & (FingerprintAnnotator.ring - 1)] }
 
     private func hash() -> UInt32 {
       var state = UInt64(forms.0) &* 0x9E37_79B9_7F4A_7C15

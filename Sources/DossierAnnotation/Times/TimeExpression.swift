@@ -26,16 +26,16 @@ public enum TimeType: UInt8, Sendable {
 public struct TimeExpression: Sendable, Hashable {
   /// The bytes without leading preposition or determiner.
   public var range: ByteRange
+  var firstPart: UInt32 = 0
+  /// How its value follows from a reference date.
+  public var recipe: TimeRecipe
   /// Its TIMEX3 type.
   public var type: TimeType
   /// The ends of a range or the terms of a sum: their indices in the segment's `timeParts`.
   public var parts: Range<Int> { Int(firstPart)..<Int(firstPart) + Int(partCount) }
   /// Whether it stands in a dateline or alone on its line, where texts print their own date.
   public var isHead: Bool = false
-  var firstPart: UInt32 = 0
   var partCount: UInt8 = 0
-  /// How its value follows from a reference date.
-  public var recipe: TimeRecipe
 
   /// An expression of `type` on `range`.
   public init(range: ByteRange, type: TimeType, recipe: TimeRecipe) {

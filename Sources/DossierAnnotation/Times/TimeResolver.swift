@@ -49,6 +49,22 @@ public struct TimeResolver: Sendable {
   /// All expressions of the document with their values, in order.
   public func all() -> [ResolvedTime] { segments.indices.flatMap { all(inSegment: $0) } }
 
+  /// The expressions of the document that mean the single day `day`, in order.
+  public func all(on day: CivilDate) -> [ResolvedTime] {
+    var found: [ResolvedTime] = []
+    for (number, placed) in segments.enumerated() {
+      for (index, time) in placed.analysis.times.enumerated() {
+        // Lengths, ranges and what recurs are no day, and need not be worked out to tell that.
+        switch time.recipe.operation {
+        case .length, .sum, .lengthRange, .every, .recurring, .recurringRange, .range: continue
+        default: break
+        }
+        if let resolved = resolve(number, index), resolved.value?.day == day { found.append(resolved) }
+      }
+    }
+    return found
+  }
+
   /// The expression on which `offset` lies.
   public func time(at offset: ByteOffset) -> ResolvedTime? {
     guard let segment = segments.lastIndex(where: { $0.base <= offset }) else { return nil }

@@ -99,9 +99,11 @@ struct Tokenizer {
         push(byte | 0x20, &hash, &length)
         end += 1
       case .lower:
-        letters += 1
-        push(byte, &hash, &length)
-        end += 1
+        repeat {
+          letters += 1
+          push(bytes[end], &hash, &length)
+          end += 1
+        } while end < bytes.count && kinds[Int(bytes[end])] == .lower
       case .digit:
         traits.insert(.digit)
         push(byte, &hash, &length)
@@ -227,7 +229,8 @@ struct Tokenizer {
 
   /// Cuts a possessive ending off as a token of its own, and takes the word's token first.
   private mutating func possessive() {
-    guard let last = tokens.last, !last.traits.contains(.punctuation), !last.traits.contains(.possessive), at < bytes.count else { return }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "'") || bytes[at] == 0xE2 else { return }
+    guard let last = tokens.last, !last.traits.contains(.punctuation), !last.traits.contains(.possessive) else { return }
     var width = 0
     if bytes[at] == UInt8(ascii: "'") { width = 1 }
     if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { width = 3 }

@@ -70,6 +70,18 @@ extension Document {
     DocumentAnalysis(id.isDecisions ? SourceText("") : text, format: format)
   }
 
+  /// The document that an editor's `text` makes, which had the state `old` before; nothing is read that `old` has read.
+  /// It may be done on any thread.
+  public init(opening id: DocumentID, text: SourceText, format: TextFormat, version: Int, old: Document?) {
+    let analysis =
+      if let old, old.analysis.format == format, id.isDecisions || old.text.bytes == text.bytes {
+        old.analysis
+      } else {
+        Document.analysis(of: id, text, format: format)
+      }
+    self.init(id: id, text: text, analysis: analysis, version: version)
+  }
+
   /// The document with `range` of its text replaced; only what the change touches is read again.
   func replacing(_ range: ByteRange, with replacement: [UInt8], version: Int) -> Document {
     if id.isDecisions {
@@ -84,8 +96,8 @@ extension Document {
     return Document(id: id, text: edited, analysis: analysis, version: version)
   }
 
-  /// The document with the edits of `revision`, which was made of its text.
-  func revised(_ revision: TextRevision, version: Int) -> Document {
+  /// The document with the edits of `revision`, which was made of its text. It may be done on any thread.
+  public func revised(_ revision: TextRevision, version: Int) -> Document {
     if id.isDecisions { return Document(id: id, text: revision.text, analysis: analysis, version: version) }
     let analysis = DocumentAnalysis(
       revision.text, format: analysis.format, old: analysis, changed: revision.changed, removed: revision.removed)

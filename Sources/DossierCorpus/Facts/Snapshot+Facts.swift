@@ -60,6 +60,9 @@ extension Snapshot {
     FigureFacts(document, reading).facts() + TimeFacts(reading).facts() + wordFacts(passages(within: document.id))
   }
 
+  /// The claims that one document makes and that it or another makes too, other than about events.
+  public func facts(touching id: DocumentID) -> [Fact] { facts(within: id) + wordFacts(passages(of: id)) }
+
   /// The claims that passages make twice: statements in other words, and quotations. Other passages are copies.
   private func wordFacts(_ passages: [Passage]) -> [Fact] {
     passages.compactMap { passage in

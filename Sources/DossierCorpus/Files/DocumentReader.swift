@@ -61,7 +61,8 @@ public struct DocumentReader: Sendable {
       throw .wideEncoding
     }
     // Text holds no NUL; looking at the start, as version control does, is enough.
-    if bytes.prefix(8192).contains(0) { throw .binary }
+    let zero = bytes.withUnsafeBytes { start in start.baseAddress.flatMap { memchr($0, 0, min(8192, start.count)) } }
+    if zero != nil { throw .binary }
     let text = SourceText(bytes)
     let isSound = text.bytes.count == bytes.count && text.bytes == bytes
     return FileText(text: text, note: isSound ? nil : "The file holds bytes that are not UTF-8; each is shown as \u{FFFD}.")

@@ -46,7 +46,7 @@ struct FindingSource: Sendable {
   let find: @Sendable (Document, Snapshot) -> [Finding]
 
   /// Every source.
-  static let all: [FindingSource] = [times, figures, draft]
+  static let all: [FindingSource] = [times, figures, facts, draft]
 }
 
 extension Snapshot {

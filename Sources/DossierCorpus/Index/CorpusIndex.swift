@@ -80,16 +80,7 @@ struct Indexer {
 
   private mutating func offer(_ document: Document, old: IndexedDocument?) -> IndexedDocument {
     let analysis = document.analysis
-    var records: [UInt32] = []
-    records.reserveCapacity(analysis.identity.entities.count)
-    let known = old?.document.analysis.identity.entities ?? []
-    for (number, entity) in analysis.identity.entities.enumerated() {
-      if number < known.count, let old, known[number].key == entity.key, known[number].label == entity.label {
-        records.append(old.records[number])
-      } else {
-        records.append(record(of: entity, in: analysis))
-      }
-    }
+    let records = records(of: analysis, old: old)
     var cached: [ObjectIdentifier: Int] = [:]
     if let old, analysis.segments.count > 1 {
       for (number, placed) in old.document.analysis.segments.enumerated() {
@@ -103,10 +94,40 @@ struct Indexer {
         return spelling(document.text.bytes, mention.range.shifted(by: placed.base))
       }
     }
+    return IndexedDocument(document: document, records: records, spellings: spellings, aliases: aliases(of: analysis, records))
+  }
+
+  /// The record of each local entity. An edit moves the entities behind it by a few numbers, so each is looked for
+  /// near where the one before it was found in `old`.
+  private mutating func records(of analysis: DocumentAnalysis, old: IndexedDocument?) -> [UInt32] {
+    let known = old?.document.analysis.identity.entities ?? []
+    let before = old?.records ?? []
+    var records: [UInt32] = []
+    records.reserveCapacity(analysis.identity.entities.count)
+    var distance = 0
+    for (number, entity) in analysis.identity.entities.enumerated() {
+      let near = number + distance
+      let found = [near, near - 1, near + 1].first {
+        known.indices.contains($0) && known[$0].key == entity.key && known[$0].label == entity.label
+      }
+      if let found {
+        distance = found - number
+        records.append(before[found])
+      } else {
+        records.append(record(of: entity, in: analysis))
+      }
+    }
+    return records
+  }
+
+  /// The names that the document uses for entities with longer ones, sorted and each once.
+  private mutating func aliases(of analysis: DocumentAnalysis, _ records: [UInt32]) -> [IndexedDocument.Alias] {
     var aliases: [IndexedDocument.Alias] = []
+    var seen = SeenAliases(isNeeded: analysis.segments.count > 1)
     func alias(_ form: NameForm, _ entity: Int, _ reason: IdentityReason) {
       let meant = analysis.identity.entities[entity]
       guard form.key != meant.key else { return }
+      guard seen.isNew(form.key, entity, reason) else { return }
       aliases.append(.init(short: record(form.key, meant.label), long: records[entity], reason: reason))
     }
     analysis.forEachForm { form, _, entity, reason in alias(form, entity, reason) }
@@ -117,7 +138,25 @@ struct Indexer {
       defer { last = alias }
       return alias.short == last?.short && alias.long == last?.long
     }
-    return IndexedDocument(document: document, records: records, spellings: spellings, aliases: aliases)
+    return aliases
+  }
+
+  /// Most of the aliases that were seen: a long document says the same again and again. It forgets some, as each
+  /// place holds only the last that fell on it.
+  private struct SeenAliases {
+    private var places: [(key: NameKey, entity: Int, reason: IdentityReason)?]
+
+    init(isNeeded: Bool) { places = Array(repeating: nil, count: isNeeded ? 4096 : 0) }
+
+    /// Whether the alias is not known to have been seen; it has been seen from now on.
+    mutating func isNew(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) -> Bool {
+      guard !places.isEmpty else { return true }
+      // A key is a hash already.
+      let place = Int(truncatingIfNeeded: (key.rawValue ^ (key.rawValue >> 32)) &+ UInt64(truncatingIfNeeded: entity)) & (places.count - 1)
+      if let last = places[place], last.key == key, last.entity == entity, last.reason == reason { return false }
+      places[place] = (key, entity, reason)
+      return true
+    }
   }
 
   // MARK: Differences
@@ -125,15 +164,26 @@ struct Indexer {
   private mutating func replace(_ old: IndexedDocument?, with new: IndexedDocument?, slot: UInt32) {
     count(old, new)
     index.fingerprints.replace(old?.document.analysis, with: new?.document.analysis, slot: slot)
-    if old?.records != new?.records {
-      let before = Set(old?.records ?? [])
-      let after = Set(new?.records ?? [])
-      for record in before.subtracting(after) { index.records[Int(record)].documents.remove(slot) }
-      for record in after.subtracting(before) { index.records[Int(record)].documents.insert(slot) }
-    }
-    if old?.aliases != new?.aliases {
-      for alias in old?.aliases ?? [] { link(alias, -1) }
-      for alias in new?.aliases ?? [] { link(alias, 1) }
+    let (gone, come) = (old?.records ?? []).difference(from: new?.records ?? [])
+    for record in gone { index.records[Int(record)].documents.remove(slot) }
+    for record in come { index.records[Int(record)].documents.insert(slot) }
+    replace(old?.aliases ?? [], with: new?.aliases ?? [])
+  }
+
+  /// Walks the two sorted lists side by side.
+  private mutating func replace(_ old: [IndexedDocument.Alias], with new: [IndexedDocument.Alias]) {
+    var (i, j) = (0, 0)
+    while i < old.count || j < new.count {
+      if i < old.count, j < new.count, old[i] == new[j] {
+        i += 1
+        j += 1
+      } else if j == new.count || (i < old.count && old[i] < new[j]) {
+        link(old[i], -1)
+        i += 1
+      } else {
+        link(new[j], 1)
+        j += 1
+      }
     }
   }
 
@@ -158,19 +208,12 @@ struct Indexer {
       }
     }
     if let old { for number in isKept.indices where !isKept[number] { add(old, number, -1) } }
-    if let old { addChoices(old, -1) }
-    if let new { addChoices(new, 1) }
+    countChoices(old.map(choices) ?? [], new.map(choices) ?? [])
   }
 
   private func means(_ a: IndexedDocument, _ one: Int, same b: IndexedDocument, _ other: Int) -> Bool {
-    let left = a.document.analysis
-    let right = b.document.analysis
-    for form in 0..<left.segments[one].analysis.names.forms.count {
-      let first = left.entity(ofForm: form, segment: one)
-      let second = right.entity(ofForm: form, segment: other)
-      if first.map({ a.records[$0] }) != second.map({ b.records[$0] }) { return false }
-    }
-    return true
+    let (left, right) = (a.records, b.records)
+    return a.document.analysis.means(segment: one, sameAs: other, of: b.document.analysis) { left[$0] == right[$1] }
   }
 
   private mutating func add(_ document: IndexedDocument, _ segment: Int, _ sign: Int) {
@@ -181,10 +224,27 @@ struct Indexer {
     }
   }
 
-  private mutating func addChoices(_ document: IndexedDocument, _ sign: Int) {
+  /// A mention that is settled by itself: whom it means, and how it is written.
+  private struct Choice: Equatable {
+    var record: UInt32
+    var spelling: UInt32
+  }
+
+  private func choices(_ document: IndexedDocument) -> [Choice] {
+    var choices: [Choice] = []
+    let (records, spellings) = (document.records, document.spellings)
     document.document.analysis.forEachChoice { _, reference, entity in
-      add(document.records[entity], document.spellings[Int(reference.segment)][Int(reference.form)], sign)
+      choices.append(
+        Choice(record: records[entity], spelling: spellings[Int(reference.segment)][Int(reference.form)]))
     }
+    return choices
+  }
+
+  /// Adds up the mentions that are settled by themselves; those before and behind an edit stay.
+  private mutating func countChoices(_ old: [Choice], _ new: [Choice]) {
+    let (before, after) = old.trimmed(against: new)
+    for choice in before { add(choice.record, choice.spelling, -1) }
+    for choice in after { add(choice.record, choice.spelling, 1) }
   }
 
   private mutating func add(_ record: UInt32, _ spelling: UInt32, _ change: Int) {

@@ -35,21 +35,30 @@ struct DecisionIndex: Sendable {
       for record in of(b) { strangers[record, default: []].formUnion(of(a)) }
     }
     hidden = Set(settled.hidden.flatMap(of))
-    for (name, label) in settled.labels {
+    for (number, decision) in decisions.enumerated() where settled.overruled[number] == nil { describe(decision) }
+  }
+
+  /// Takes what a decision says of one entity by itself.
+  private mutating func describe(_ decision: Decision) {
+    switch decision {
+    case .label(let name, let label):
       for record in of(name) { labels[record] = label }
       // A name of one kind is one name.
       if name.label == nil, let first = of(name).first, groupOf[first] == nil {
         add(Group(canonical: [], records: of(name)))
       }
-    }
-    for (name, text) in settled.descriptions {
-      for record in of(name) { descriptions[record] = text }
-    }
-    for case .alias(let alias, let name) in decisions {
+    case .describe(let name, let text): for record in of(name) { descriptions[record] = text }
+    case .alias(let alias, let name):
       for record in of(name) where aliases[record]?.contains(alias.name) != true {
         aliases[record, default: []].append(alias.name)
       }
+    case .same, .apart, .hide: break
     }
+  }
+
+  /// The other names that the user gives, in order, with the records of the names that they stand for.
+  var aliasList: [(name: String, record: UInt32)] {
+    aliases.flatMap { record, names in names.map { ($0, record) } }.sorted { $0 < $1 }
   }
 
   /// The records that the user gives the same meaning as `record`.

@@ -1,7 +1,7 @@
 import DossierAnnotation
 
-/// A document with its part in the index.
-struct IndexedDocument: Sendable {
+/// A document with its part in the index. A class, so that looking one up among many copies a single reference.
+final class IndexedDocument: Sendable {
   /// A name that the document uses for an entity with a longer name.
   struct Alias: Sendable, Hashable, Comparable {
     var short: UInt32
@@ -13,11 +13,18 @@ struct IndexedDocument: Sendable {
     }
   }
 
-  var document: Document
+  let document: Document
   /// The record of each local entity.
-  var records: [UInt32]
+  let records: [UInt32]
   /// The spelling of each form, segment by segment.
-  var spellings: [[UInt32]]
+  let spellings: [[UInt32]]
   /// The aliases, sorted and each once.
-  var aliases: [Alias]
+  let aliases: [Alias]
+
+  init(document: Document, records: [UInt32], spellings: [[UInt32]], aliases: [Alias]) {
+    self.document = document
+    self.records = records
+    self.spellings = spellings
+    self.aliases = aliases
+  }
 }

@@ -30,6 +30,8 @@ public struct PassageOptions: Sendable {
   public var threshold: Double
   /// How many documents are compared at the most: those that share the most.
   public var documentLimit: Int
+  /// How many paraphrases two documents may have.
+  var paraphraseLimit = 500
 
   /// Options with the usual threshold and limit.
   public init(threshold: Double = 0.55, documentLimit: Int = 32) {

@@ -23,11 +23,11 @@ struct Statements {
   let side: PassageSide
   private(set) var all: [Statement] = []
 
-  init(_ side: PassageSide, _ mentions: [ResolvedMention]) {
-    self.side = side
+  init(_ reading: DocumentReading) {
+    side = reading.side
     var open: Statement?
     var at = 0
-    for mention in mentions where mention.label != .group && mention.label != .concept {
+    for mention in reading.mentions where mention.label != .group && mention.label != .concept {
       while at < side.words.count, side.words[at].range.end <= mention.mention.range.start { at += 1 }
       var end = at
       while end < side.words.count, side.words[end].range.start < mention.mention.range.end { end += 1 }
@@ -52,21 +52,21 @@ struct Statements {
   }
 
   private func isClose(_ words: Range<Int>, _ next: Range<Int>) -> Bool {
-    guard next.lowerBound >= words.upperBound, next.lowerBound - words.upperBound <= Statements.gapLimit else { return false }
+    guard next.lowerBound >= words.upperBound, next.lowerBound - words.upperBound <= Statements.gapLimit else {
+      return false
+    }
     return !(words.upperBound..<next.lowerBound + 1).contains { side.words[$0].traits.contains(.sentenceStart) }
   }
 
   // MARK: Comparison
 
   /// Pairs of places of this document that say the same about the same; the later place is `here`.
-  func paraphrases(within found: [Passage]) -> [Passage] { pairs(with: self, besides: found, isSelf: true) }
+  func paraphrases() -> [Passage] { pairs(with: self, isSelf: true) }
 
   /// Pairs of places that say the same about the same, here and in `other`.
-  func paraphrases(of other: Statements, besides found: [Passage]) -> [Passage] {
-    pairs(with: other, besides: found, isSelf: false)
-  }
+  func paraphrases(in other: Statements) -> [Passage] { pairs(with: other, isSelf: false) }
 
-  private func pairs(with other: Statements, besides found: [Passage], isSelf: Bool) -> [Passage] {
+  private func pairs(with other: Statements, isSelf: Bool) -> [Passage] {
     var byEntity: [EntityID: [Int]] = [:]
     for (number, statement) in other.all.enumerated() {
       for entity in Set(statement.entities) where byEntity[entity, default: []].count < Statements.compareLimit {
@@ -78,8 +78,7 @@ struct Statements {
       var seen: Set<Int> = []
       for candidate in statement.entities.flatMap({ byEntity[$0] ?? [] }).sorted() {
         guard seen.insert(candidate).inserted, !isSelf || candidate < number,
-          let passage = paraphrase(statement, other, other.all[candidate]),
-          !found.contains(where: { $0.here.range.overlaps(passage.here.range) && $0.there.range.overlaps(passage.there.range) })
+          let passage = paraphrase(statement, other, other.all[candidate])
         else { continue }
         passages.append(passage)
       }
@@ -91,7 +90,9 @@ struct Statements {
   /// the same word and in other words besides.
   private func paraphrase(_ statement: Statement, _ other: Statements, _ their: Statement) -> Passage? {
     let shared = Set(statement.entities).intersection(their.entities)
-    guard shared.count > 1, let mine = frame(statement, shared), let theirs = other.frame(their, shared) else { return nil }
+    guard shared.count > 1, let mine = frame(statement, shared), let theirs = other.frame(their, shared) else {
+      return nil
+    }
     guard !mine.relation.isDisjoint(with: theirs.relation),
       mine.between.isSubset(of: theirs.relation), theirs.between.isSubset(of: mine.relation),
       !forms(mine.words).elementsEqual(other.forms(theirs.words))
@@ -117,8 +118,10 @@ struct Statements {
 
   /// The words of the frame without a word at either edge that the other side does not use.
   private func trimmed(_ frame: Frame, to common: Set<UInt32>) -> Range<Int> {
-    let isFirst = frame.words.lowerBound == frame.names.lowerBound || common.contains(side.words[frame.words.lowerBound].form)
-    let isLast = frame.words.upperBound == frame.names.upperBound || common.contains(side.words[frame.words.upperBound - 1].form)
+    let isFirst =
+      frame.words.lowerBound == frame.names.lowerBound || common.contains(side.words[frame.words.lowerBound].form)
+    let isLast =
+      frame.words.upperBound == frame.names.upperBound || common.contains(side.words[frame.words.upperBound - 1].form)
     return (isFirst ? frame.words : frame.names).lowerBound..<(isLast ? frame.words : frame.names).upperBound
   }
 

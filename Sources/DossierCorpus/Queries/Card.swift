@@ -68,6 +68,8 @@ public struct Card: Sendable, Hashable {
   public var latest: DatedMention?
   /// Whom or what it is named with more often than chance would have it, the strongest first.
   public var neighbors: [Neighbor]
+  /// What holds it, as the texts say; nil where they say nothing.
+  public var whole: String?
   /// Why the words that were pointed at mean the entity; nil where they are its name.
   public var why: String?
   /// Who else may be meant, where the name alone does not tell; the likeliest first.
@@ -98,7 +100,7 @@ extension Snapshot {
       } ?? 0,
       mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
       documents: documents.count, earliest: earliest, latest: latest,
-      neighbors: index.neighbors(of: members, documents: documents, limit: 5), why: nil,
+      neighbors: index.neighbors(of: members, documents: documents, limit: 5), whole: wholes(of: entity).first?.name, why: nil,
       candidates: index.resolve(root).isAmbiguous ? index.candidates(of: root).prefix(5).map { index.name(of: $0) } : [])
   }
 }

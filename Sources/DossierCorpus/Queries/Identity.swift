@@ -75,9 +75,15 @@ extension CorpusIndex {
   func documents(of members: [UInt32]) -> [UInt32] {
     let sets = members.lazy.map { records[Int($0)].documents.elements }.filter { !$0.isEmpty }
     guard let largest = sets.max(by: { $0.count < $1.count }) else { return [] }
-    let rest = sets.reduce(0) { $0 + $1.count } - largest.count
-    if rest == 0 { return largest }
-    return Set(sets.joined()).sorted()
+    var isLargestSeen = false
+    var rest: [UInt32] = []
+    for set in sets {
+      // The largest by itself is sorted already.
+      if !isLargestSeen, set == largest { isLargestSeen = true } else { rest += set }
+    }
+    if rest.isEmpty { return largest }
+    rest.sort()
+    return largest.union(sorted: rest)
   }
 }
 

@@ -34,11 +34,11 @@ extension CorpusIndex {
     }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
   }
 
-  /// At most about `sampleSize` of the documents, chosen by a hash of their names: the same ones whatever the order
+  /// At most about `size` of the documents, chosen by a hash of their names: the same ones whatever the order
   /// in which they came.
-  func sample(_ slots: [UInt32]) -> [UInt32] {
-    guard slots.count > CorpusIndex.sampleSize else { return slots }
-    let limit = UInt64.max / UInt64(slots.count) * UInt64(CorpusIndex.sampleSize)
+  func sample(_ slots: [UInt32], size: Int = CorpusIndex.sampleSize) -> [UInt32] {
+    guard slots.count > size else { return slots }
+    let limit = UInt64.max / UInt64(slots.count) * UInt64(size)
     return slots.filter { nameHashes[Int($0)] < limit }
   }
 

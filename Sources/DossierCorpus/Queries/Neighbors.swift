@@ -35,8 +35,20 @@ extension CorpusIndex {
     static let sentence = 5.0
   }
 
+  /// The closeness to one other, summed over documents; of each document the best counts.
+  private struct Score {
+    private(set) var sum = 0.0
+    private var last = (document: UInt32.max, closeness: 0.0)
+
+    mutating func add(_ closeness: Double, in document: UInt32) {
+      if last.document != document { last = (document, 0) }
+      sum += max(0, closeness - last.closeness)
+      last.closeness = max(closeness, last.closeness)
+    }
+  }
+
   /// How many documents and how many mentions in each are read at most.
-  private static let documentLimit = 32
+  private static let documentLimit = 16
   private static let mentionLimit = 24
 
   /// The entities most often named near the one whose records are `members`, the strongest first.
@@ -45,22 +57,25 @@ extension CorpusIndex {
   /// what every document names tells little.
   func neighbors(of members: [UInt32], documents slots: [UInt32], limit: Int) -> [Card.Neighbor] {
     var roots: [UInt32: UInt32] = [:]
-    var scores: [UInt32: Double] = [:]
-    for slot in sample(slots).prefix(CorpusIndex.documentLimit * 4) {
+    roots.reserveCapacity(512)
+    var scores: [UInt32: Score] = [:]
+    scores.reserveCapacity(512)
+    for slot in sample(slots, size: CorpusIndex.documentLimit).prefix(CorpusIndex.documentLimit * 4) {
       guard let indexed = documents[slot] else { continue }
-      let own = indexed.locals(of: members)
-      var best: [UInt32: Double] = [:]
-      visit(indexed, around: own) { local, closeness in
+      var near = Array(repeating: 0.0, count: indexed.records.count)
+      visit(indexed, around: indexed.locals(of: members)) { local, closeness in
+        near[local] = max(near[local], closeness)
+      }
+      for (local, closeness) in near.enumerated() where closeness > 0 {
         let record = indexed.records[local]
         let root = roots[record] ?? resolve(record).record
         roots[record] = root
-        if root != members[0] { best[root] = max(best[root] ?? 0, closeness) }
+        if root != members[0] { scores[root, default: Score()].add(closeness, in: slot) }
       }
-      for (root, closeness) in best { scores[root, default: 0] += closeness }
     }
     let total = Double(documents.count)
     let ranked = scores.filter { !decisions.hidden.contains($0.key) }.map { root, score in
-      (root: root, score: score * log(1 + total / Double(max(1, records[Int(root)].documents.count))))
+      (root: root, score: score.sum * log(1 + total / Double(max(1, records[Int(root)].documents.count))))
     }
     let top = ranked.sorted { a, b in
       a.score != b.score

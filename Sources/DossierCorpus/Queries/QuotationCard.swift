@@ -84,6 +84,7 @@ extension Snapshot {
           let place = Place(document: other.id, range: quotation.range.shifted(by: segment.base))
           guard place != here, found.count < Snapshot.occurrenceLimit,
             !(place.document == here.document && place.range.overlaps(here.range)),
+            wanted.maySay(as: other.text.bytes, place.range),
             let difference = wanted.difference(from: QuotedWords(other.text.bytes, place.range))
           else { continue }
           found.append(QuotationCard.Version(place: place, text: other.string(in: place.range), difference: difference))
@@ -106,36 +107,64 @@ struct QuotedWords {
   private var hashes: [UInt64] = []
   private var ranges: [ByteRange] = []
   private let bytes: ArraySlice<UInt8>
+  private var filter = WordFilter()
 
   var count: Int { hashes.count }
 
   init(_ bytes: [UInt8], _ range: ByteRange) {
     let low = min(range.start, bytes.count)
     self.bytes = bytes[low..<max(low, min(range.end, bytes.count))]
+    QuotedWords.scan(bytes, range) { hash, start, end in append(hash, start, end) }
+  }
+
+  /// Whether the words on `range` of `bytes` may be a version of these: a look that costs no memory, as nearly all
+  /// quotations have nothing to do with one another.
+  func maySay(as bytes: [UInt8], _ range: ByteRange) -> Bool {
+    var total = 0
+    var shared = 0
+    QuotedWords.scan(bytes, range) { hash, _, _ in
+      total += 1
+      if filter.mayHold(hash) { shared += 1 }
+    }
+    return total >= QuotedWords.fewest && Double(shared) >= Double(min(count, total)) * QuotedWords.share
+  }
+
+  /// Calls `body` with the hash and the bounds of each word, up to `most`.
+  private static func scan(_ bytes: [UInt8], _ range: ByteRange, _ body: (UInt64, Int, Int) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      let low = min(range.start, bytes.count)
+      scan(bytes, low..<max(low, min(range.end, bytes.count)), body)
+    }
+  }
+
+  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (UInt64, Int, Int) -> Void) {
     var hash: UInt64 = 0
     var start = -1
-    for at in self.bytes.indices {
-      let byte = self.bytes[at]
+    var count = 0
+    for at in range {
+      let byte = bytes[at]
       let isUpper = byte >= 0x41 && byte <= 0x5A
       // The bytes of curly marks and dashes all start with E2: they part words.
       let isLetter =
         isUpper || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || (byte >= 0xC3 && byte < 0xE2)
-      let isTail = byte >= 0x80 && byte < 0xC0 && start >= 0 && self.bytes[at - 1] >= 0x80 && self.bytes[at - 1] != 0xE2
+      let isTail = byte >= 0x80 && byte < 0xC0 && start >= 0 && bytes[at - 1] >= 0x80 && bytes[at - 1] != 0xE2
       if isLetter || isTail {
         if start < 0 { (start, hash) = (at, 14_695_981_039_346_656_037) }
         hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 1_099_511_628_211
       } else if start >= 0 {
-        append(hash, start, at)
+        body(hash, start, at)
         start = -1
-        if hashes.count == QuotedWords.most { return }
+        count += 1
+        if count == QuotedWords.most { return }
       }
     }
-    if start >= 0 { append(hash, start, self.bytes.endIndex) }
+    if start >= 0 { body(hash, start, range.upperBound) }
   }
 
   private mutating func append(_ hash: UInt64, _ start: Int, _ end: Int) {
     hashes.append(hash)
     ranges.append(ByteRange(start, end))
+    filter.insert(hash)
   }
 
   /// How `other` differs, if both are versions of the same words.
@@ -180,4 +209,16 @@ struct QuotedWords {
     let last = ranges[min(ranges.count, index + 5) - 1]
     return String(decoding: bytes[ranges[index].start..<last.end], as: UTF8.self)
   }
+}
+
+/// A set of hashes that may take a stranger for one of its own, but never the other way round (Bloom 1970).
+private struct WordFilter {
+  private var bits = SIMD16<UInt64>()
+
+  mutating func insert(_ hash: UInt64) { bits[WordFilter.word(hash)] |= WordFilter.bit(hash) }
+
+  func mayHold(_ hash: UInt64) -> Bool { bits[WordFilter.word(hash)] & WordFilter.bit(hash) != 0 }
+
+  private static func word(_ hash: UInt64) -> Int { Int(hash >> 60) }
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << ((hash >> 40) & 63) }
 }

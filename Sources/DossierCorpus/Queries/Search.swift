@@ -42,26 +42,19 @@ extension Snapshot {
     let queries = SearchQuery.variants(of: query)
     let best = index.spellings(fitting: queries, limit: min(limit, 10_000) * 4 + 64)
     var hits: [UInt32: SearchHit] = [:]
-    func hit(_ record: UInt32, _ matched: String, _ rank: SearchHit.Rank) {
+    func take(_ record: UInt32, _ matched: String, _ rank: SearchHit.Rank) {
       let root = index.resolve(record).record
       guard !index.isHidden(record, meaning: root), hits[root].map({ rank < $0.rank }) ?? true else { return }
-      let members = index.members(of: root)
-      hits[root] = SearchHit(
-        entity: EntityID(record: root), name: index.name(of: root), matched: matched, label: index.label(of: root),
-        rank: rank, mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
-        documents: index.documents(of: members).count)
+      hits[root] = hit(root, matched, rank)
     }
     for (spelling, rank) in best {
       // The spellings come with the most used first: behind twice the limit no entity ranks high enough.
       if hits.count >= limit * 2 { break }
       let spelling = index.spellings[Int(spelling)]
-      for record in spelling.records.elements { hit(record, spelling.text, rank) }
+      for record in spelling.records.elements { take(record, spelling.text, rank) }
     }
-    for (record, names) in index.decisions.aliases.sorted(by: { $0.key < $1.key })
-    where index.records[Int(record)].weight > 0 {
-      for name in names {
-        if let rank = queries.compactMap({ $0.rank(name) }).min() { hit(record, name, rank) }
-      }
+    for (name, record) in index.decisions.aliasList where index.records[Int(record)].weight > 0 {
+      if let rank = queries.compactMap({ $0.rank(name) }).min() { take(record, name, rank) }
     }
     return Array(
       hits.values.sorted { a, b in
@@ -69,6 +62,15 @@ extension Snapshot {
         if a.mentions != b.mentions { return a.mentions > b.mentions }
         return (a.name, a.label.rawValue) < (b.name, b.label.rawValue)
       }.prefix(limit))
+  }
+
+  private func hit(_ root: UInt32, _ matched: String, _ rank: SearchHit.Rank) -> SearchHit {
+    let members = index.members(of: root)
+    return SearchHit(
+      entity: EntityID(record: root), name: index.name(of: root), matched: matched,
+      label: index.label(of: root), rank: rank,
+      mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
+      documents: index.documents(of: members).count)
   }
 }
 
@@ -83,20 +85,30 @@ extension CorpusIndex {
     letters.forEachChunk { start, chunk in
       for (offset, letters) in chunk.enumerated() {
         guard queries.contains(where: { letters.contains($0.letters) }) else { continue }
-        let spelling = spellings[start + offset]
-        guard spelling.mentions > 0, let rank = queries.compactMap({ $0.rank(spelling.text) }).min() else { continue }
+        let mentions = spellings[start + offset].mentions
+        guard mentions > 0, let rank = best(queries, spellings[start + offset].text) else { continue }
         let at = Int(rank.rawValue)
-        found[at].append((spelling.mentions, UInt32(start + offset)))
+        found[at].append((mentions, UInt32(start + offset)))
         if found[at].count >= limit * 4 {
           found[at].sort(by: isBefore)
           found[at].removeSubrange(limit...)
         }
       }
     }
-    var best: [(UInt32, SearchHit.Rank)] = []
-    for rank in SearchHit.Rank.allCases where best.count < limit {
+    var ranked: [(UInt32, SearchHit.Rank)] = []
+    for rank in SearchHit.Rank.allCases where ranked.count < limit {
       found[Int(rank.rawValue)].sort(by: isBefore)
-      best += found[Int(rank.rawValue)].prefix(limit - best.count).map { ($0.spelling, rank) }
+      ranked += found[Int(rank.rawValue)].prefix(limit - ranked.count).map { ($0.spelling, rank) }
+    }
+    return ranked
+  }
+
+  /// How the best of `queries` fits `name`.
+  private func best(_ queries: [SearchQuery], _ name: String) -> SearchHit.Rank? {
+    var best: SearchHit.Rank?
+    for query in queries {
+      guard let rank = query.rank(name) else { continue }
+      best = best.map { min($0, rank) } ?? rank
     }
     return best
   }

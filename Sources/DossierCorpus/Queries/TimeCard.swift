@@ -38,10 +38,11 @@ extension Snapshot {
   private func mentions(of day: CivilDate, besides own: Place) -> ([Place], Bool) {
     var places: [Place] = []
     var read = 0
-    for document in documents(near: day, first: own.document) {
+    for slot in documents(near: day, first: own.document) {
+      guard let document = index.documents[slot]?.document else { continue }
       guard read < Snapshot.sameDayLimit.documents else { return (places, true) }
       read += 1
-      for time in document.times.all() where time.value?.day == day {
+      for time in document.times.all(on: day) {
         let place = Place(document: document.id, range: time.range)
         if place == own { continue }
         guard places.count < Snapshot.sameDayLimit.mentions else { return (places, true) }
@@ -51,12 +52,21 @@ extension Snapshot {
     return (places, false)
   }
 
-  private func documents(near day: CivilDate, first id: DocumentID) -> some Sequence<Document> {
-    let own = [document(id)].compactMap(\.self)
-    let others = index.documents.ordered.lazy.compactMap { self.index.documents[$0]?.document }.filter { document in
-      guard document.id != id, let date = document.timeFrames.document?.date else { return false }
-      return abs(date.dayNumber - day.dayNumber) <= 42
+  /// The document `id`, then the others dated near `day`, by name; few more than a card reads.
+  private func documents(near day: CivilDate, first id: DocumentID) -> [UInt32] {
+    let own = index.documents.slot(of: id)
+    var slots = own.map { [$0] } ?? []
+    let first = DocumentDate(day.adding(days: -Snapshot.nearDays))?.number ?? 1
+    let last = DocumentDate(day.adding(days: Snapshot.nearDays))?.number ?? .max
+    for slot in index.documents.ordered where slot != own {
+      let date = index.days[Int(slot)]
+      guard date >= first, date <= last else { continue }
+      slots.append(slot)
+      if slots.count > Snapshot.sameDayLimit.documents { break }
     }
-    return [AnySequence(own), AnySequence(others)].lazy.joined()
+    return slots
   }
+
+  /// How many days may lie between a document and the days of which it speaks.
+  private static let nearDays = 42
 }

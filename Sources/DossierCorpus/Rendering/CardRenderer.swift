@@ -1,3 +1,4 @@
+import DossierAnnotation
 import DossierText
 
 /// What a card says, line by line, before it is set in Markdown or plain text.
@@ -6,6 +7,8 @@ private struct CardLines {
   var aliases: String?
   /// What texts say of it, word by word, with their documents; the best first.
   var sayings: [(text: String, source: String)] = []
+  /// What holds it.
+  var whole: String?
   var counts: String
   var dates: String?
   var neighbors: String?
@@ -23,7 +26,7 @@ extension Card {
       parts.append(
         lines.sayings.map { "> " + Card.escaped($0.text) + " — *" + Card.escaped($0.source) + "*" }.joined(separator: "  \n"))
     }
-    let facts = [lines.counts, lines.dates, lines.neighbors].compactMap(\.self).map(Card.escaped)
+    let facts = [lines.whole, lines.counts, lines.dates, lines.neighbors].compactMap(\.self).map(Card.escaped)
     parts.append(facts.joined(separator: "  \n"))
     if !lines.doubts.isEmpty {
       parts.append(lines.doubts.map { "*" + Card.escaped($0) + "*" }.joined(separator: "  \n"))
@@ -37,7 +40,7 @@ extension Card {
     var parts = ["\(name) (\(label.word))"]
     if let aliases = lines.aliases { parts.append("also " + aliases) }
     parts += lines.sayings.map { "“\($0.text)” — \($0.source)" }
-    parts += [lines.counts, lines.dates, lines.neighbors].compactMap(\.self)
+    parts += [lines.whole, lines.counts, lines.dates, lines.neighbors].compactMap(\.self)
     return (parts + lines.doubts).joined(separator: "\n")
   }
 
@@ -51,6 +54,7 @@ extension Card {
     let said = [userDescription == nil ? description : nil, secondDescription].compactMap(\.self) + facts
     if let userDescription { lines.sayings.append((Card.oneLine(userDescription), "your note")) }
     lines.sayings += said.map { (Card.oneLine($0.text), $0.place.document.fileName) }
+    lines.whole = whole.map { (label == .place ? "in " : "part of ") + $0 }
     if let earliest, let latest {
       lines.dates =
         earliest.date == latest.date

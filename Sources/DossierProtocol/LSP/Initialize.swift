@@ -71,8 +71,8 @@ public struct ClientCapabilities: Sendable, Hashable {
   public var watchesFiles: Bool
   /// Whether the client has several folders and tells when they change.
   public var workspaceFolders: Bool
-  /// What it can do with edits and new names.
-  public var rename: RenameCapabilities
+  /// What it can do with edits, new names and completions.
+  public var writing: WritingCapabilities
   /// What it can do with findings, their mends and labels.
   public var findings: FindingCapabilities
 
@@ -91,7 +91,7 @@ public struct ClientCapabilities: Sendable, Hashable {
     workDoneProgress = json["window"]["workDoneProgress"].bool ?? false
     watchesFiles = workspace["didChangeWatchedFiles"]["dynamicRegistration"].bool ?? false
     workspaceFolders = workspace["workspaceFolders"].bool ?? false
-    rename = RenameCapabilities(json)
+    writing = WritingCapabilities(json)
     findings = FindingCapabilities(json)
   }
 }

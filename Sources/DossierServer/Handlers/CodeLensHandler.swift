@@ -27,10 +27,6 @@ enum CodeLensHandler: QueryHandler {
   }
 }
 
-extension Position {
-  fileprivate var json: JSONValue { ["line": .integer(line), "character": .integer(character)] }
-}
-
 extension Location {
   fileprivate var json: JSONValue {
     ["uri": .string(uri), "range": ["start": range.start.json, "end": range.end.json]]

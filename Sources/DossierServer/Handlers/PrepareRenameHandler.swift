@@ -6,7 +6,7 @@ enum PrepareRenameHandler: QueryHandler {
   static let method = "textDocument/prepareRename"
 
   static func capability(for client: ClientCapabilities) -> JSONValue {
-    client.rename.prepares ? ["renameProvider": ["prepareProvider": true]] : [:]
+    client.writing.prepares ? ["renameProvider": ["prepareProvider": true]] : [:]
   }
 
   static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> JSONValue {

@@ -16,10 +16,18 @@ enum ReferencesHandler: QueryHandler {
     let (document, offset) = try context.place(params.at)
     guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else { return nil }
     let introduction = params.includesDeclaration ? nil : context.snapshot.introduction(of: mention.entity)
+    let places = context.snapshot.references(to: mention.entity, limit: limit).places
     var locations: [Location] = []
-    for (number, place) in context.snapshot.references(to: mention.entity, limit: limit).places.enumerated() {
+    locations.reserveCapacity(places.count)
+    // The places of one document stand together.
+    var last: (document: Document, uri: String)?
+    for (number, place) in places.enumerated() {
       if number % 256 == 0 { try context.checkCancellation() }
-      if place != introduction, let location = context.location(place) { locations.append(location) }
+      if last?.document.id != place.document {
+        last = context.snapshot.document(place.document).map { ($0, context.uri($0.id)) }
+      }
+      guard place != introduction, let last else { continue }
+      locations.append(Location(uri: last.uri, range: context.range(place.range, in: last.document)))
     }
     return locations
   }

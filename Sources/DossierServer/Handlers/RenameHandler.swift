@@ -41,7 +41,7 @@ extension RequestContext {
     for part in plan.documents {
       guard let document = snapshot.document(part.document) else { continue }
       let edits = part.edits.map { edit($0, in: document) }
-      if client.rename.documentChanges {
+      if client.writing.documentChanges {
         let version = document.version.map { JSONValue.integer($0) } ?? .null
         versioned.append([
           "textDocument": ["uri": .string(uri(document.id)), "version": version], "edits": .array(edits),
@@ -50,8 +50,8 @@ extension RequestContext {
         changes[uri(document.id)] = .array(edits)
       }
     }
-    guard client.rename.documentChanges else { return ["changes": .object(changes)] }
-    guard client.rename.changeAnnotations else { return ["documentChanges": .array(versioned)] }
+    guard client.writing.documentChanges else { return ["changes": .object(changes)] }
+    guard client.writing.changeAnnotations else { return ["documentChanges": .array(versioned)] }
     return ["documentChanges": .array(versioned), "changeAnnotations": annotations(plan)]
   }
 
@@ -59,7 +59,7 @@ extension RequestContext {
     var json: JSONObject = JSONObject()
     json["range"] = range(edit.range, in: document).json
     json["newText"] = .string(edit.text)
-    if client.rename.changeAnnotations {
+    if client.writing.changeAnnotations {
       json["annotationId"] = edit.isDoubtful ? Annotation.doubtful : Annotation.certain
     }
     return .object(json)
@@ -89,5 +89,6 @@ extension TextRange {
 }
 
 extension Position {
-  fileprivate var json: JSONValue { ["line": .integer(line), "character": .integer(character)] }
+  /// The place as a value.
+  var json: JSONValue { ["line": .integer(line), "character": .integer(character)] }
 }

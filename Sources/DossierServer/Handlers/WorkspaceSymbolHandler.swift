@@ -3,7 +3,7 @@ import DossierCorpus
 import DossierProtocol
 import DossierText
 
-/// Entities by name or alias, the best first.
+/// Entities by name or alias and by conditions such as `type:org`, the best first.
 enum WorkspaceSymbolHandler: QueryHandler {
   static let method = "workspace/symbol"
 
@@ -17,7 +17,10 @@ enum WorkspaceSymbolHandler: QueryHandler {
     -> [SymbolInformation]
   {
     var symbols: [SymbolInformation] = []
-    for hit in context.snapshot.search(params.query, limit: limit) {
+    let query = FacetedQuery(lenient: params.query)
+    // A condition that names nobody leaves nobody.
+    let hits = (try? context.snapshot.search(query, limit: limit)) ?? []
+    for hit in hits {
       try context.checkCancellation()
       guard let place = context.snapshot.introduction(of: hit.entity),
         let document = context.snapshot.document(place.document)

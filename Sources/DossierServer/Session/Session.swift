@@ -31,6 +31,7 @@ final class Session {
   var corpus = Corpus()
   /// The names that the client gave to the documents that it has open.
   var openURIs: [DocumentID: String] = [:]
+  var openTexts = OpenTexts()
   var library: Library
   var progress = LoadingProgress()
   var findings = FindingPublisher()
@@ -59,6 +60,7 @@ final class Session {
 
   /// Does what `event` asks for.
   func handle(_ event: LoopEvent) {
+    if openTexts.hold(event) { return }
     switch event {
     case .message(.request(let id, let method, let params), let cancellation):
       answer(id, method, params, cancellation ?? Cancellation())
@@ -74,6 +76,7 @@ final class Session {
     case .read(let file): take(file)
     case .findingsDue: findingsAreDue()
     case .found(let found): publish(found)
+    case .openText(let document): take(document)
     }
     // Answers under way still go out to a client that has only closed its own end, as a script does.
     if inputHasEnded, openRequests.count == 0 { exit() }

@@ -11,10 +11,11 @@ enum DidOpenHandler: NotificationHandler {
   static func apply(_ params: DidOpenParams, to session: Session) {
     let id = DocumentID(uri: params.uri)
     session.openURIs[id] = params.uri
-    session.corpus.open(
-      id, text: SourceText(params.text), format: DocumentFormat.of(id, language: params.languageID).text,
-      version: params.version)
-    session.documentChanged(id)
+    let format = DocumentFormat.of(id, language: params.languageID).text
+    let old = session.corpus.document(id)
+    session.read(id, bytes: params.text.utf8.count) {
+      Document(opening: id, text: SourceText(params.text), format: format, version: params.version, old: old)
+    }
   }
 }
 
@@ -33,8 +34,8 @@ enum DidChangeHandler: NotificationHandler {
     for change in params.changes {
       revision.replace(range(of: change, in: revision.text, session.encoding), with: Array(change.text.utf8))
     }
-    session.corpus.revise(id, revision, version: params.version ?? version)
-    session.documentChanged(id)
+    let newVersion = params.version ?? version
+    session.read(id, bytes: revision.changed.count) { [revision] in document.revised(revision, version: newVersion) }
   }
 
   private static func range(of change: ContentChange, in text: SourceText, _ encoding: PositionEncoding) -> ByteRange {

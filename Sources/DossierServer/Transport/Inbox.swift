@@ -19,6 +19,8 @@ enum LoopEvent: Sendable {
   case findingsDue
   /// A document has been looked at.
   case found(FoundFindings)
+  /// A long open text has been read.
+  case openText(Document)
 }
 
 /// The queue of the loop. What the client writes comes before what background work has done, so that an answer
@@ -42,6 +44,11 @@ final class Inbox: Sendable {
   /// Adds the result of a request, which does not wait behind other background work.
   func postAnswer(_ answered: Answered) {
     queues.update { $0.messages.append(.answered(answered)) }
+  }
+
+  /// Adds an open text that has been read, for which the client waits.
+  func postText(_ document: Document) {
+    queues.update { $0.messages.append(.openText(document)) }
   }
 
   /// Adds the results of background work; waits while too many are waiting.

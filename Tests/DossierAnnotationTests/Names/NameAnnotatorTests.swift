@@ -13,6 +13,14 @@ struct NameAnnotatorTests {
       """)
   }
 
+  @Test func aMakerIsACompany() {
+    #expect(NameFixture.names(in: "It works with the steelmaker Ostrelvik in the north.").contains("ORG Ostrelvik"))
+  }
+
+  @Test func aWordThatOnlyBeginsTheSentenceIsNoName() {
+    #expect(!NameFixture.names(in: "The trade was slow. Pharmaceuticals gained 15 percent.").contains { $0.contains("Pharma") })
+  }
+
   @Test func companyFormsBelongToTheName() {
     NameFixture.check(
       """

@@ -13,8 +13,12 @@ import Testing
   }
 
   @Test func figuresThatTheTextEquates() {
-    #expect(facts(("a.txt", "The farm has 5 hectares (50,000 square meters) of wheat.")) == ["figure agree: 5 hectares | 50,000 square meters"])
-    #expect(facts(("a.txt", "The road is 10 miles (30 kilometers) long.")) == ["figure disagree: 10 miles | 30 kilometers"])
+    #expect(
+      facts(("a.txt", "The farm has 5 hectares (50,000 square meters) of wheat.")) == [
+        "figure agree: 5 hectares | 50,000 square meters"
+      ])
+    #expect(
+      facts(("a.txt", "The road is 10 miles (30 kilometers) long.")) == ["figure disagree: 10 miles | 30 kilometers"])
   }
 
   @Test func aShareOfTwoFigures() {
@@ -25,7 +29,8 @@ import Testing
   }
 
   @Test func aDayToldInTwoWays() {
-    let text = "Mill burns\n\nThe mill of Ada Holt burned down two days ago.\n\nAda Holt bought the mill on 4 June 2024 from a bank."
+    let text =
+      "Mill burns\n\nThe mill of Ada Holt burned down two days ago.\n\nAda Holt bought the mill on 4 June 2024 from a bank."
     let found = facts(("2024-06-06-mill.txt", text))
     #expect(found == ["time agree: two days ago | 4 June 2024"])
   }
@@ -62,17 +67,43 @@ import Testing
   @Test func anotherFigureForOneThingDisagrees() {
     let first = "Canada exported 48 million tonnes of wheat and sold most of that harvest abroad in 2021."
     #expect(
-      disagreements(first, "In 2021 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad.")
+      disagreements(
+        first, "In 2021 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad.")
         == ["48 million tonnes | 31 million tonnes"])
     // Another year, another country, the same figure, a figure that was rounded.
-    #expect(disagreements(first, "In 2020 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
-    #expect(disagreements(first, "In 2021 Norway exported 31 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
-    #expect(disagreements(first, "In 2021 Canada exported 48 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
-    #expect(disagreements(first, "In 2021 Canada exported 48.3 million tonnes of wheat, and most of the harvest was sold abroad.").isEmpty)
+    #expect(
+      disagreements(
+        first, "In 2020 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad."
+      ).isEmpty)
+    #expect(
+      disagreements(
+        first, "In 2021 Norway exported 31 million tonnes of wheat, and most of the harvest was sold abroad."
+      ).isEmpty)
+    #expect(
+      disagreements(
+        first, "In 2021 Canada exported 48 million tonnes of wheat, and most of the harvest was sold abroad."
+      ).isEmpty)
+    #expect(
+      disagreements(
+        first, "In 2021 Canada exported 48.3 million tonnes of wheat, and most of the harvest was sold abroad."
+      ).isEmpty)
+  }
+
+  @Test func aDisagreementNamesBothPlaces() throws {
+    let snapshot = Corpus([
+      ("a.txt", "Canada exported 48 million tonnes of wheat and sold most of that harvest abroad in 2021."),
+      ("b.txt", "In 2021 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad."),
+    ]).snapshot
+    let finding = try #require(snapshot.findings(of: id("b.txt")).first)
+    #expect(finding.rule == "figure-differs")
+    #expect(snapshot.document(id("b.txt"))?.string(in: finding.range) == "31 million tonnes")
+    #expect(finding.related.first?.place.document == id("a.txt"))
+    #expect(finding.message == "a.txt has another figure: 48 million tonnes.")
   }
 
   @Test func copiesCountOnce() {
-    let text = "Ada Holt made a tour of Canada in March 2024. The harbor of Odell closed because ice had broken two gates."
+    let text =
+      "Ada Holt made a tour of Canada in March 2024. The harbor of Odell closed because ice had broken two gates."
     #expect(facts(("a.txt", text), ("b.txt", text), ("c.txt", text)).isEmpty)
   }
 }

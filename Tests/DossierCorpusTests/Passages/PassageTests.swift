@@ -21,7 +21,10 @@ import Testing
 
   @Test func findsTheSameSentence() {
     let sentence = Self.report.dropLast(1)
-    #expect(shared("A quiet winter.\n\n" + Self.report, "Ships wait. " + Self.report + " Nobody was hurt.") == ["identical: \(sentence) | \(sentence)"])
+    #expect(
+      shared("A quiet winter.\n\n" + Self.report, "Ships wait. " + Self.report + " Nobody was hurt.") == [
+        "identical: \(sentence) | \(sentence)"
+      ])
   }
 
   @Test func findsItWithEdits() {
@@ -39,27 +42,34 @@ import Testing
 
   @Test func keepsToWhatIsShared() {
     let found = shared(
-      Self.report + " The mayor wants a new lock before spring.", "Fishers were angry. " + Self.report + " Prices rose.")
+      Self.report + " The mayor wants a new lock before spring.", "Fishers were angry. " + Self.report + " Prices rose."
+    )
     #expect(found == ["identical: \(Self.report.dropLast(1)) | \(Self.report.dropLast(1))"])
   }
 
   @Test func stockPhrasesAndOfficesAreNoPassages() {
-    #expect(shared("In the first half of this year the harbor grew.", "In the first half of this year the mill shrank.").isEmpty)
+    #expect(
+      shared("In the first half of this year the harbor grew.", "In the first half of this year the mill shrank.")
+        .isEmpty)
     #expect(
       shared(
         "Ada Holt, chairman and chief executive of Varnsteel Group, spoke.",
-        "Ada Holt, chairman and chief executive of Varnsteel Group, left.").isEmpty)
+        "Ada Holt, chairman and chief executive of Varnsteel Group, left."
+      ).isEmpty)
   }
 
   @Test func aWholeQuotationCountsHoweverShort() {
-    let whole = within("The plan is “ready for winter,” Ada Holt said. Her rival Ben Orr called it “READY FOR WINTER” in a letter.")
+    let whole = within(
+      "The plan is “ready for winter,” Ada Holt said. Her rival Ben Orr called it “READY FOR WINTER” in a letter.")
     #expect(whole == ["identical-ignoring-case: READY FOR WINTER | ready for winter"])
-    let two = within("She called the plan “plain folly” last week. “It is plain folly, and everyone in town knows it,” she said.")
+    let two = within(
+      "She called the plan “plain folly” last week. “It is plain folly, and everyone in town knows it,” she said.")
     #expect(two == ["identical: plain folly | plain folly"])
   }
 
   @Test func someWordsOfALongQuotationAreNone() {
-    let long = "“The new lock will be built of local stone by local people before the next winter comes,” Ada Holt said."
+    let long =
+      "“The new lock will be built of local stone by local people before the next winter comes,” Ada Holt said."
     #expect(within(long + " The old one was built of local stone.").isEmpty)
   }
 
@@ -67,22 +77,31 @@ import Testing
     let found = shared(
       "“We have every hope for the swift and lasting recovery of the harbor towns,” she said.",
       "“We have every hope for the recovery of the harbor towns,” Ada Holt said.")
-    #expect(found == [
-      "near-identical: We have every hope for the swift and lasting recovery of the harbor towns | We have every hope for the recovery of the harbor towns"
-    ])
+    #expect(
+      found == [
+        "near-identical: We have every hope for the swift and lasting recovery of the harbor towns | We have every hope for the recovery of the harbor towns"
+      ])
   }
 
   @Test func theSameStatementInAnotherOrderIsAParaphrase() {
     let found = shared("Ships sail to Lyon, the capital of France, in June.", "In France's capital of Lyon it rained.")
     #expect(found == ["paraphrase: Lyon, the capital of France | France's capital of Lyon"])
     #expect(shared("Ships sail from Lyon to France.", "In France and in Lyon it rained.").isEmpty)
-    let lists = shared("The provinces of Ontario, Quebec and Manitoba voted.", "Snow fell on Quebec, Manitoba and Ontario provinces.")
+    let lists = shared(
+      "The provinces of Ontario, Quebec and Manitoba voted.", "Snow fell on Quebec, Manitoba and Ontario provinces.")
     #expect(lists == ["paraphrase: provinces of Ontario, Quebec and Manitoba | Quebec, Manitoba and Ontario provinces"])
   }
 
-  @Test func tenThousandCopiesStayBounded() {
+  @Test func oneEventWithTheSamePlaceAndTimeIsAParaphrase() {
+    let found = shared(
+      "Ada Holt made a tour of Canada from May 2 to 4, 2024.",
+      "The visit to Canada from 2 to 4 May 2024 was Ada Holt's first.")
+    #expect(found == ["paraphrase: a tour of Canada from May 2 to 4, 2024 | The visit to Canada from 2 to 4 May 2024"])
+  }
+
+  @Test func copiesWithoutEndStayBounded() {
     var corpus = Corpus()
-    for number in 0..<2_000 { corpus.put("copy\(number).txt", Self.report) }
+    for number in 0..<600 { corpus.put("copy\(number).txt", Self.report) }
     let options = PassageOptions(documentLimit: 8)
     let found = corpus.snapshot.passages(of: id("copy7.txt"), options: options)
     #expect(found.count == 8)
@@ -97,7 +116,8 @@ import Testing
   @Test func editsLeaveNoTrace() {
     var generator = SeededGenerator(11)
     let pieces = [
-      Self.report, "“We have every hope,” Ada Holt said. ", "Lyon, the capital of France, slept. ", "France's capital of Lyon woke. ", "\n\n",
+      Self.report, "“We have every hope,” Ada Holt said. ", "Lyon, the capital of France, slept. ",
+      "France's capital of Lyon woke. ", "\n\n",
       "The gates of the old lock ", "“every hope” ", ". ",
     ]
     var corpus = Corpus([("b.txt", pieces.joined(separator: " "))])

@@ -43,6 +43,31 @@
     (eglot-hover-eldoc-function (lambda (text &rest _) (setq hover (or text "nothing"))))
     (vconcat (split-string (substring-no-properties (or (wait-for (lambda () hover)) "")) "\n"))))
 
+(defun decide (references)
+  "Merge two entities by a code action on the name at point, and take it back by undo in the decisions file."
+  (let ((choose (lambda (_prompt items &rest _)
+                  (let ((title (cl-find-if (lambda (title) (string-match-p "is the same as" title))
+                                           (mapcar (lambda (item) (if (consp item) (car item) item)) items))))
+                    (note 'decision (substring-no-properties (or title "nothing")))
+                    title)))
+        (last-nonmenu-event ?a)   ; as if chosen by a key, not in a popup menu
+        decisions)
+    (cl-letf (((symbol-function 'completing-read) choose)
+              ((symbol-function 'y-or-n-p) (lambda (&rest _) t)))
+      (eglot-code-actions (point) nil nil t))
+    (setq decisions (cl-find-if (lambda (buffer) (string-match-p "decisions" (buffer-name buffer))) (buffer-list)))
+    (with-current-buffer decisions
+      (note 'decisions (vconcat (split-string (buffer-string) "\n" t)))
+      (eglot--signal-textDocument/didChange))
+    (note 'hover_after_decision (hover))
+    (note 'references_after_decision (places (funcall references)))
+    (with-current-buffer decisions
+      (undo-boundary)   ; at work each command ends with one
+      (undo)
+      (eglot--signal-textDocument/didChange))
+    (note 'hover_after_undo (hover))
+    (note 'references_after_undo (places (funcall references)))))
+
 (defun ask ()
   (switch-to-buffer (current-buffer))   ; eldoc speaks only of what a window shows
   (apply #'eglot (eglot--guess-contact))
@@ -58,7 +83,8 @@
           (place (car (xref-backend-definitions 'eglot (xref-backend-identifier-at-point 'eglot)))))
     (note 'references (places (funcall references)))
     (note 'outline (flat (funcall imenu-create-index-function)))
-    (note 'symbols (places (xref-backend-apropos 'eglot "benst"))))
+    (note 'symbols (places (xref-backend-apropos 'eglot "benst")))
+    (decide references))
   (goto-char (point-min))
   (insert "Bensteel, said Bensteel.\n")
   (goto-char (1+ (point-min)))

@@ -39,6 +39,46 @@ local function hover(name)
   vim.api.nvim_win_close(float, true)
 end
 
+-- Asks until the hover under `name` fits: other buffers' changes are sent a moment later.
+local function hover_until(name, fits)
+  for _ = 1, 50 do
+    hover(name)
+    if fits(table.concat(transcript[name], '\n')) then return end
+    vim.wait(100)
+  end
+end
+
+-- Merges two entities by a code action on the name at `place`, and takes it back by undo in the decisions file.
+local function decide(buffer, place)
+  local before = table.concat(transcript.hover, '\n')
+  vim.ui.select = function(items, options, choose)
+    for _, item in ipairs(items) do
+      local title = options.format_item(item)
+      if title:find('is the same as') then
+        transcript.decision = title
+        return choose(item)
+      end
+    end
+    error('no action merges two names', 0)
+  end
+  vim.cmd('normal ga')
+  wait('decision', function() return vim.fn.bufnr('decisions.dossier') > 0 end)
+  local decisions = vim.fn.bufnr('decisions.dossier')
+  wait('edit', function() return vim.fn.getbufline(decisions, 1, '$')[1] ~= '' end)
+  transcript.decisions = vim.fn.getbufline(decisions, 1, '$')
+  vim.api.nvim_set_current_buf(buffer)
+  vim.api.nvim_win_set_cursor(0, place)
+  hover_until('hover_after_decision', function(text) return text ~= before end)
+  ask_for_list('references_after_decision', function() vim.cmd('normal gr') end)
+
+  vim.api.nvim_set_current_buf(decisions)
+  vim.cmd('silent undo')
+  vim.api.nvim_set_current_buf(buffer)
+  vim.api.nvim_win_set_cursor(0, place)
+  hover_until('hover_after_undo', function(text) return text == before end)
+  ask_for_list('references_after_undo', function() vim.cmd('normal gr') end)
+end
+
 local function ask()
   local buffer = vim.api.nvim_get_current_buf()
   wait('loading', function() return vim.g.dossier_loaded == 1 end)
@@ -63,6 +103,10 @@ local function ask()
   ask_for_list('outline', function() vim.cmd('normal gO') end)
   vim.api.nvim_set_current_buf(buffer)
   ask_for_list('symbols', function() vim.lsp.buf.workspace_symbol('benst') end)
+
+  vim.api.nvim_set_current_buf(buffer)
+  vim.api.nvim_win_set_cursor(0, asked_at)
+  decide(buffer, asked_at)
 
   vim.api.nvim_set_current_buf(buffer)
   vim.fn.append(0, 'Bensteel, said Bensteel.')
