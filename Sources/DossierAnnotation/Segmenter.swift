@@ -16,7 +16,9 @@ public enum Segmenter {
       let blankLimit = min(bytes.count, start + 2 * softLimit)
       let lineLimit = min(bytes.count, start + 3 * softLimit)
       let spaceLimit = min(bytes.count, start + 4 * softLimit)
-      return cut(in: bytes, from: start + softLimit, to: blankLimit) { isLineEnd($0, in: bytes) && isLineEmpty(before: $0, in: bytes) }
+      return cut(in: bytes, from: start + softLimit, to: blankLimit) {
+        isLineEnd($0, in: bytes) && isLineEmpty(before: $0, in: bytes)
+      }
         ?? cut(in: bytes, from: blankLimit, to: lineLimit) { isLineEnd($0, in: bytes) }
         ?? cut(in: bytes, from: lineLimit, to: spaceLimit) { bytes[$0] == UInt8(ascii: " ") }
         ?? characterStart(at: spaceLimit, in: bytes)

@@ -177,5 +177,5 @@ let cityTables: [LexiconTable] = [
     yaoundé yazd yekaterinburg yemen yerevan yingkou yogyakarta yokohama yongzhou york yucatán yukon zagreb
     zaire zambia zamfara zanzibar zaragoza zaria zarqa zeeland zhaoqing zhemgang zhengzhou zhuhai zibo
     ziguinchor zimbabwe zinder zlín zomba zonguldak zürich łódź şanlıurfa şırnak
-    """),
+    """)
 ]

@@ -1,5 +1,5 @@
 /// Words that English text mostly writes with a small letter, so that a capital at the start of a sentence says nothing.
-/// 
+///
 /// Drawn from counts of small and capital initials over open annotated text; see NOTICE.
 let commonWordTables: [LexiconTable] = [
   LexiconTable(
@@ -570,5 +570,5 @@ let commonWordTables: [LexiconTable] = [
     write writer writers writes writing writings written wrong wrongly wrote wrought yacht yak yam yards yeah
     year yearly years yesterday yet yield yielded yielding yields yong you younger youngest your yours yourself
     youths yrs zlotys zones zydeco zygotes
-    """),
+    """)
 ]

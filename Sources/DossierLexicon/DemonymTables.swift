@@ -50,5 +50,5 @@ let demonymTables: [LexiconTable] = [
     social_democrat social_democrats christian_democrat christian_democrats liberal_democrat liberal_democrats
     marxist marxists maoist maoists nazi nazis fascist bolshevik bolsheviks baathist peronist kremlinologist
     western westerner westerners
-    """),
+    """)
 ]

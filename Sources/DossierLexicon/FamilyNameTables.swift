@@ -252,5 +252,5 @@ let familyNameTables: [LexiconTable] = [
     xaba xu yamada yancey yang yardley yates yauch ye yeats yeh yellen yen yeomans yeung yilmaz yin york yoshida
     young yu yuan yun yung yusuf yusupov yıldırım zabala zachman zajicek zambrano zander zelaya zeleznik zhang
     zhou zhu ziegler zimmer zimmermann zipp zola zorn zuluaga zupancic ávila åström østergaard ćosić šimko
-    """),
+    """)
 ]

@@ -172,5 +172,5 @@ let givenNameTables: [LexiconTable] = [
     yulia yuliana yun yuri yusuf yves yvette yvon yvonne zac zach zachary zack zadie zahra zainab zaituni zara
     zarina zbigniew zbyněk zdenka zdravko zebulon zella zeynep zia zipporah zizi zoe zoey zofia zoltán zona
     zoran zsuzsanna zsófia ágnes çağlar édouard émile éric étienne ömer þorsteinn ștefan
-    """),
+    """)
 ]

@@ -1,14 +1,21 @@
 /// Words of grammar: what stands around names, and where a full stop ends no sentence.
 let grammarTables: [LexiconTable] = [
-  LexiconTable([.determiner, .function], "a an the this that these those each every some any no another such both all"),
+  LexiconTable(
+    [.determiner, .function], "a an the this that these those each every some any no another such both all"),
   LexiconTable(
     [.preposition, .function],
-    "in on at by of for from to with without within into onto over under about after before between among against during since until till through across along around as per via toward towards upon despite amid"),
-  LexiconTable([.conjunction, .function], "and or but nor so yet if when while because although though whereas unless once"),
-  LexiconTable([.pronoun, .function], "he=1 him=1 his=1 himself=1 she=2 her=2 hers=2 herself=2 it=3 its=3 itself=3 they=4 them=4 their=4 theirs=4 themselves=4 i=5 me=5 my=5 mine=5 we=5 us=5 our=5 ours=5 you=5 your=5 yours=5 who=4 whom=4 whose=4 which=3"),
+    "in on at by of for from to with without within into onto over under about after before between among against during since until till through across along around as per via toward towards upon despite amid"
+  ),
+  LexiconTable(
+    [.conjunction, .function], "and or but nor so yet if when while because although though whereas unless once"),
+  LexiconTable(
+    [.pronoun, .function],
+    "he=1 him=1 his=1 himself=1 she=2 her=2 hers=2 herself=2 it=3 its=3 itself=3 they=4 them=4 their=4 theirs=4 themselves=4 i=5 me=5 my=5 mine=5 we=5 us=5 our=5 ours=5 you=5 your=5 yours=5 who=4 whom=4 whose=4 which=3"
+  ),
   LexiconTable(
     [.function],
-    "i'm i've i'll i'd he'd he'll he's she'd she'll she's we've we'll we'd we're you've you'll you'd you're they've they'll they'd they're it'll it'd that'll there'll who'd who'll can't won't don't didn't doesn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't let's is are was were be been being am has have had having do does did will would shall should can could may might must not also there here then than too very more most less least only just even still what how why where"),
+    "i'm i've i'll i'd he'd he'll he's she'd she'll she's we've we'll we'd we're you've you'll you'd you're they've they'll they'd they're it'll it'd that'll there'll who'd who'll can't won't don't didn't doesn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't let's is are was were be been being am has have had having do does did will would shall should can could may might must not also there here then than too very more most less least only just even still what how why where"
+  ),
   LexiconTable(
     [.common],
     """
@@ -47,5 +54,6 @@ let grammarTables: [LexiconTable] = [
     etc=2 a.m=2 p.m=2 jr sr co ltd ltda inc corp bros hnos plc llc esq assn dept univ inst intl ave blvd rd u.s u.k u.n u.a.e e.u d.c
     ph.d m.d b.a m.a calif fla mass conn tex pa va wash mich minn wis ill ind ore colo ariz okla tenn ala ark kan neb nev
     """),
-  LexiconTable([.particle], "of de da das do dos del della di du la le van von der den ter ten bin bint ibn al el ul y e zu af av"),
+  LexiconTable(
+    [.particle], "of de da das do dos del della di du la le van von der den ter ten bin bint ibn al el ul y e zu af av"),
 ]

@@ -80,7 +80,8 @@ public struct UnitDefinition: Sendable {
     codes = ""
   }
 
-  init(currency code: String, _ symbol: String, _ codes: StaticString, _ names: StaticString, cents factor: Double = 1) {
+  init(currency code: String, _ symbol: String, _ codes: StaticString, _ names: StaticString, cents factor: Double = 1)
+  {
     self.code = code
     self.symbol = symbol
     dimension = .currency

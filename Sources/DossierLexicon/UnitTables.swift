@@ -1,7 +1,8 @@
 /// Every unit that Dossier reads. The first is that of counted things. Names are lower case, as texts write them.
 ///
 /// Factors: the SI brochure (BIPM, 9th edition), NIST SP 811 appendix B, and for mu and jin the metric law of China.
-let unitDefinitions: [UnitDefinition] = [UnitDefinition("", "", .count, 0, "")]
+let unitDefinitions: [UnitDefinition] =
+  [UnitDefinition("", "", .count, 0, "")]
   + ratioUnits + lengthUnits + areaUnits + volumeUnits + massUnits + energyUnits + otherUnits + timeUnits + currencies
 
 private let ratioUnits: [UnitDefinition] = [
@@ -154,12 +155,14 @@ private let timeUnits: [UnitDefinition] = [
   UnitDefinition("month", "month", .time, 0, "month months"),
   UnitDefinition("quarter", "quarter", .time, 0, "quarter quarters"),
   UnitDefinition("year", "yr", .time, 0, "year years yr yrs annum season seasons semester semesters"),
-  UnitDefinition("decade", "decade", .time, 0, "decade decades century centuries millennium millennia generation generations"),
+  UnitDefinition(
+    "decade", "decade", .time, 0, "decade decades century centuries millennium millennia generation generations"),
 ]
 
 private let currencies: [UnitDefinition] = [
   UnitDefinition(
-    currency: "USD", "$", "usd", "dollar dollars us_dollar us_dollars u.s_dollar u.s_dollars american_dollars buck bucks"),
+    currency: "USD", "$", "usd",
+    "dollar dollars us_dollar us_dollars u.s_dollar u.s_dollars american_dollars buck bucks"),
   UnitDefinition(currency: "USD", "¢", "", "cent cents u.s_cents us_cents", cents: 0.01),
   UnitDefinition(currency: "EUR", "€", "eur", "euro euros"),
   UnitDefinition(currency: "GBP", "£", "gbp", "pounds_sterling pound_sterling sterling quid british_pounds"),

@@ -43,5 +43,7 @@ public struct ByteRange: Hashable, Sendable, Comparable {
   @inlinable public func shifted(by distance: Int) -> ByteRange { ByteRange(start + distance, end + distance) }
 
   /// Orders by start, then by end.
-  @inlinable public static func < (a: ByteRange, b: ByteRange) -> Bool { a.low != b.low ? a.low < b.low : a.high < b.high }
+  @inlinable public static func < (a: ByteRange, b: ByteRange) -> Bool {
+    a.low != b.low ? a.low < b.low : a.high < b.high
+  }
 }

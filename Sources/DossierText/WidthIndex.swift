@@ -141,7 +141,11 @@ struct WidthIndex: Sendable {
     var high = marks.count
     while low < high {
       let middle = (low + high) / 2
-      if marks[middle].units(encoding, at: middle * WidthIndex.stride) <= target { low = middle + 1 } else { high = middle }
+      if marks[middle].units(encoding, at: middle * WidthIndex.stride) <= target {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return max(0, low - 1)
   }

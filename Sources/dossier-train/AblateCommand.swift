@@ -21,7 +21,8 @@ enum AblateCommand {
   private static func report(_ name: String, _ training: Training) throws {
     let outcome = try training.run { _ in }
     let figures = outcome.figures.map { figure in
-      "\(figure.name) \(figure.evaluation.main.f1.tenths(4))" + (figure.evaluation.known.count > 3 ? " / \(figure.evaluation.all.f1.tenths(4))" : "")
+      "\(figure.name) \(figure.evaluation.main.f1.tenths(4))"
+        + (figure.evaluation.known.count > 3 ? " / \(figure.evaluation.all.f1.tenths(4))" : "")
     }
     Output.line("\(name): \(figures.joined(separator: "  "))")
   }

@@ -46,7 +46,8 @@ struct GoldDocument {
     self.text = text
     let draft = TaggerSentences.draft(of: text.bytes)
     tokens = draft.tokens
-    sentences = text.linesAreSentences ? draft.lines.map(\.tokens).filter { !$0.isEmpty } : TaggerSentences.ranges(of: draft)
+    sentences =
+      text.linesAreSentences ? draft.lines.map(\.tokens).filter { !$0.isEmpty } : TaggerSentences.ranges(of: draft)
     allowed = Array(repeating: GoldDocument.outside(text.known), count: tokens.count)
     var at = 0
     for span in text.spans {
@@ -72,7 +73,9 @@ struct GoldDocument {
   /// What a token in no span may be: outside, or in a name of a kind that the set does not know.
   private static func outside(_ known: Set<EntityLabel>) -> UInt64 {
     var tags: UInt64 = 1
-    for label in EntityLabel.allCases where !known.contains(label) { tags |= 0xF << UInt64(1 + 4 * Int(label.rawValue)) }
+    for label in EntityLabel.allCases where !known.contains(label) {
+      tags |= 0xF << UInt64(1 + 4 * Int(label.rawValue))
+    }
     return tags
   }
 

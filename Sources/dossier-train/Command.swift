@@ -36,7 +36,8 @@ struct Options {
   private(set) var paths: [String] = []
   private var values: [String: [String]] = [:]
   private static let known: Set<String> = [
-    "out", "gazetteer", "epochs", "seed", "rows", "dev", "model", "errors", "least", "without", "dropout", "blindness", "members",
+    "out", "gazetteer", "epochs", "seed", "rows", "dev", "model", "errors", "least", "without", "dropout", "blindness",
+    "members",
     "convention", "with",
   ]
 

@@ -11,7 +11,8 @@ enum ConllReader {
       if !builder.bytes.isEmpty {
         texts.append(
           AnnotatedText(
-            id: "\(name)-\(texts.count + 1)", bytes: builder.bytes, spans: builder.spans, known: known, linesAreSentences: true))
+            id: "\(name)-\(texts.count + 1)", bytes: builder.bytes, spans: builder.spans, known: known,
+            linesAreSentences: true))
       }
       builder = Builder()
     }
@@ -63,10 +64,13 @@ enum ConllReader {
 
     private func needsSpace(_ token: [UInt8]) -> Bool {
       if last.isEmpty { return false }
-      if token[0] == UInt8(ascii: "'") || token == Array("n't".utf8) || token.starts(with: Array("’".utf8)) { return false }
+      if token[0] == UInt8(ascii: "'") || token == Array("n't".utf8) || token.starts(with: Array("’".utf8)) {
+        return false
+      }
       // Abbreviations that a set has split into letters and stops.
       if token == [UInt8(ascii: ".")] { return false }
-      if last == [UInt8(ascii: ".")], token.count == 1, bytes.count >= 2, bytes.dropLast().last.map({ $0 &- 0x41 < 26 }) == true,
+      if last == [UInt8(ascii: ".")], token.count == 1, bytes.count >= 2,
+        bytes.dropLast().last.map({ $0 &- 0x41 < 26 }) == true,
         token[0] &- 0x41 < 26
       {
         return false

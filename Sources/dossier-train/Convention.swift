@@ -64,11 +64,14 @@ struct Convention {
 
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "president", "vice", "senator", "sen", "rep",
-    "representative", "congressman", "congresswoman", "sir", "lord", "lady", "dame", "king", "queen", "prince", "princess",
-    "emperor", "empress", "pope", "rev", "reverend", "father", "bishop", "archbishop", "cardinal", "rabbi", "imam", "capt",
+    "representative", "congressman", "congresswoman", "sir", "lord", "lady", "dame", "king", "queen", "prince",
+    "princess",
+    "emperor", "empress", "pope", "rev", "reverend", "father", "bishop", "archbishop", "cardinal", "rabbi", "imam",
+    "capt",
     "captain", "col", "colonel", "gen", "general", "lt", "lieutenant", "sgt", "sergeant", "maj", "major", "admiral",
     "marshal", "judge", "justice", "chancellor", "prime", "minister", "gov", "governor", "mayor", "coach", "chairman",
     "director", "secretary", "ambassador", "officer", "detective", "inspector", "count", "duke", "earl", "baron",
-    "baroness", "sheikh", "sultan", "emir", "herr", "frau", "monsieur", "madame", "señor", "hon", "honourable", "uncle", "aunt",
+    "baroness", "sheikh", "sultan", "emir", "herr", "frau", "monsieur", "madame", "señor", "hon", "honourable", "uncle",
+    "aunt",
   ]
 }

@@ -14,7 +14,9 @@ struct Evaluation {
     /// The harmonic mean of precision and recall, in percent.
     var f1: Double { gold + found > 0 ? 200 * Double(right) / Double(gold + found) : 0 }
 
-    static func + (a: Counts, b: Counts) -> Counts { Counts(right: a.right + b.right, gold: a.gold + b.gold, found: a.found + b.found) }
+    static func + (a: Counts, b: Counts) -> Counts {
+      Counts(right: a.right + b.right, gold: a.gold + b.gold, found: a.found + b.found)
+    }
   }
 
   /// One span that is missed or wrong.
@@ -58,7 +60,8 @@ struct Evaluation {
       DocumentAnalysis(SourceText(document.text.bytes), format: .plain).segments.flatMap { segment in
         segment.analysis.mentions.map { mention in
           Found(
-            range: ByteRange(segment.base + mention.range.start, segment.base + mention.range.end), label: mention.label)
+            range: ByteRange(segment.base + mention.range.start, segment.base + mention.range.end), label: mention.label
+          )
         }
       }
     }
@@ -80,11 +83,17 @@ struct Evaluation {
     }
   }
 
-  private mutating func count(_ document: GoldDocument, _ gold: [ByteRange: EntityLabel], _ found: [ByteRange: EntityLabel]) {
+  private mutating func count(
+    _ document: GoldDocument, _ gold: [ByteRange: EntityLabel], _ found: [ByteRange: EntityLabel]
+  ) {
     exact = exact + Counts(right: gold.keys.count { found[$0] != nil }, gold: gold.count, found: found.count)
     for (range, label) in gold.sorted(by: { $0.key < $1.key }) {
       labels[label, default: Counts()].gold += 1
-      if found[range] == label { labels[label, default: Counts()].right += 1 } else { miss(document, range, label, isExtra: false) }
+      if found[range] == label {
+        labels[label, default: Counts()].right += 1
+      } else {
+        miss(document, range, label, isExtra: false)
+      }
     }
     for (range, label) in found.sorted(by: { $0.key < $1.key }) {
       labels[label, default: Counts()].found += 1
@@ -118,10 +127,13 @@ struct Evaluation {
   var table: String {
     func row(_ name: String, _ counts: Counts) -> String {
       let padded = name + String(repeating: " ", count: max(0, 16 - name.count))
-      return "\(padded) P \(counts.precision.tenths())  R \(counts.recall.tenths())  F1 \(counts.f1.tenths())   gold \(counts.gold) pred \(counts.found)"
+      return
+        "\(padded) P \(counts.precision.tenths())  R \(counts.recall.tenths())  F1 \(counts.f1.tenths())   gold \(counts.gold) pred \(counts.found)"
     }
     var rows = [row("entities exact", exact), row("entities typed", all), row("PER/ORG/PLACE", main)]
-    for label in EntityLabel.allCases where known.contains(label) { rows.append(row("  " + label.code, counts([label]))) }
+    for label in EntityLabel.allCases where known.contains(label) {
+      rows.append(row("  " + label.code, counts([label])))
+    }
     return rows.joined(separator: "\n")
   }
 }

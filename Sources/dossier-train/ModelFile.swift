@@ -11,7 +11,9 @@ final class ModelFile {
     let length = bucketStart + buckets.count
     memory = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 64)
     memory.initializeMemory(as: UInt8.self, repeating: 0)
-    func put<T: FixedWidthInteger>(_ value: T, _ offset: Int) { memory.storeBytes(of: value.littleEndian, toByteOffset: offset, as: T.self) }
+    func put<T: FixedWidthInteger>(_ value: T, _ offset: Int) {
+      memory.storeBytes(of: value.littleEndian, toByteOffset: offset, as: T.self)
+    }
     put(TaggerModel.magic, 0)
     put(TaggerModel.version, 4)
     put(UInt64(length), 8)

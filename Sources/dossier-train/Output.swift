@@ -4,7 +4,9 @@ import Glibc
 enum Output {
   /// The bytes of a file.
   static func read(_ path: String) throws -> [UInt8] {
-    guard let file = fopen(path, "rb") else { throw TrainError("cannot read \(path): \(String(cString: strerror(errno)))") }
+    guard let file = fopen(path, "rb") else {
+      throw TrainError("cannot read \(path): \(String(cString: strerror(errno)))")
+    }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
@@ -18,7 +20,9 @@ enum Output {
 
   /// Writes a file.
   static func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws {
-    guard let file = fopen(path, "wb") else { throw TrainError("cannot write \(path): \(String(cString: strerror(errno)))") }
+    guard let file = fopen(path, "wb") else {
+      throw TrainError("cannot write \(path): \(String(cString: strerror(errno)))")
+    }
     let written = fwrite(bytes.baseAddress, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else { throw TrainError("cannot write all of \(path)") }
   }
@@ -50,7 +54,8 @@ enum Output {
     text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let count = Glibc.write(file, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
+        let count = Glibc.write(
+          file, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
         if count <= 0 { return }
         rest = rest.dropFirst(count)
       }

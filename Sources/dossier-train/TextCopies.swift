@@ -42,7 +42,8 @@ enum TextCopies {
   }
 
   private static let small: Set<String> = [
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on", "or", "over", "the", "to", "with",
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on", "or", "over", "the",
+    "to", "with",
   ]
 
   private static func rewritten(_ bytes: ArraySlice<UInt8>, _ style: Style?) -> [UInt8] {

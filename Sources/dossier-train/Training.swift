@@ -38,7 +38,8 @@ struct Training {
     let training = try trainingSet()
     report(
       "\(training.chains.count) chains, \(training.allowed.count) tokens, \(training.hashes.count) features; "
-        + "the gate passes \((100 * Double(training.reachable) / Double(max(1, training.names))).tenths(4)) % of \(training.names) names")
+        + "the gate passes \((100 * Double(training.reachable) / Double(max(1, training.names))).tenths(4)) % of \(training.names) names"
+    )
     let convention = self.convention
     let devDocuments = dev.map { set in (name: set.name, documents: convention.documents(of: set)) }
     let builder = ModelBuilder(groups: groups, gazetteer: gazetteer, rows: rows)
@@ -46,7 +47,8 @@ struct Training {
     // Trainings that differ in chance alone are summed up: each errs in its own way.
     var sum: Weights?
     for member in 1...max(1, members) {
-      let perceptron = Perceptron(training, seed: seed &+ UInt64(1000 * (member - 1)), dropout: dropout, blindness: blindness)
+      let perceptron = Perceptron(
+        training, seed: seed &+ UInt64(1000 * (member - 1)), dropout: dropout, blindness: blindness)
       for epoch in 1...max(1, epochs) {
         let wrong = perceptron.epoch { Output.progress("training \(member), epoch \(epoch)", $0, $1) }
         report("training \(member), epoch \(epoch): \(wrong) chains wrong")
@@ -65,7 +67,8 @@ struct Training {
     }
     guard let outcome else { throw TrainError("nothing was trained") }
     report("the model of training \(outcome.member), epoch \(outcome.epoch) is kept")
-    outcome.file.calibrate(Calibration(outcome.figures.flatMap { $0.evaluation.known.count > 3 ? $0.evaluation.margins : [] }))
+    outcome.file.calibrate(
+      Calibration(outcome.figures.flatMap { $0.evaluation.known.count > 3 ? $0.evaluation.margins : [] }))
     return outcome
   }
 
@@ -74,7 +77,8 @@ struct Training {
 
   private func trainingSet() throws -> TrainingSet {
     let lists = ModelFile(
-      parts: .init(groups: 0, bucketCount: 1, gazetteerSlots: UInt32(gazetteer.count), slope: 0, offset: 0), transitions: [],
+      parts: .init(groups: 0, bucketCount: 1, gazetteerSlots: UInt32(gazetteer.count), slope: 0, offset: 0),
+      transitions: [],
       gazetteer: gazetteer, buckets: [UInt8](repeating: 0, count: TaggerModel.bucketLength))
     let model = try lists.model()
     let convention = self.convention
@@ -86,10 +90,16 @@ struct Training {
         var styles: [Int: TextCopies.Style] = [:]
         for sentence in document.sentences.indices {
           let draw = Int.random(in: 0..<100, using: &generator)
-          if draw < shouting { styles[sentence] = .shouting } else if draw < shouting + titled { styles[sentence] = .titled }
+          if draw < shouting {
+            styles[sentence] = .shouting
+          } else if draw < shouting + titled {
+            styles[sentence] = .titled
+          }
         }
         let isSmall = Int.random(in: 0..<100, using: &generator) < small
-        let all = isSmall ? Dictionary(uniqueKeysWithValues: document.sentences.indices.map { ($0, TextCopies.Style.small) }) : [:]
+        let all =
+          isSmall
+          ? Dictionary(uniqueKeysWithValues: document.sentences.indices.map { ($0, TextCopies.Style.small) }) : [:]
         for styles in [styles, all] where !styles.isEmpty {
           let (copy, changed) = TextCopies.copy(document, styles)
           training.add(GoldDocument(copy), weight: set.weight, only: changed)

@@ -42,7 +42,10 @@ enum WrittenReader {
     func sees(_ mark: UInt8) -> Bool { at + 1 < body.count && body[at] == mark && body[at + 1] == mark }
     while at < body.count {
       if sees(UInt8(ascii: "[")) {
-        guard let end = (at..<body.count - 1).first(where: { body[$0] == UInt8(ascii: "]") && body[$0 + 1] == UInt8(ascii: "]") })
+        guard
+          let end = (at..<body.count - 1).first(where: {
+            body[$0] == UInt8(ascii: "]") && body[$0 + 1] == UInt8(ascii: "]")
+          })
         else { throw TrainError("\(id): a mark is not closed") }
         let parts = body[at + 2..<end].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
         guard parts.count >= 2 else { throw TrainError("\(id): a mark without a label") }

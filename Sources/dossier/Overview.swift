@@ -30,7 +30,9 @@ struct Overview {
   ) {
     let segments = document.analysis.segments
     let times = document.times
-    let quotations = segments.reduce(0) { $0 + $1.analysis.quotations.count { $0.type == .direct || $0.type == .partial } }
+    let quotations = segments.reduce(0) {
+      $0 + $1.analysis.quotations.count { $0.type == .direct || $0.type == .partial }
+    }
     let quantities = segments.reduce(0) { $0 + $1.analysis.quantities.count }
     totals.times += segments.reduce(0) { $0 + $1.analysis.times.count }
     totals.quantities += quantities
@@ -70,12 +72,14 @@ struct Overview {
     for card in cards {
       let aliases = card.aliases.prefix(3).map(\.name).joined(separator: ", ")
       output.line(
-        "  " + output.styled(padded(clipped(card.name, to: 30), 32), .bold) + output.styled(padded(card.label.word, 16), .name)
+        "  " + output.styled(padded(clipped(card.name, to: 30), 32), .bold)
+          + output.styled(padded(card.label.word, 16), .name)
           + padded(counted(card.documents, "document"), 13) + padded(counted(card.mentions, "mention"), 14)
           + output.styled(aliases.isEmpty ? "" : "also " + aliases, .dim))
     }
     output.line()
-    output.line("Try: dossier lookup \"\(cards[0].name)\", dossier references \"\(cards[0].name)\"; --json prints every layer.")
+    output.line(
+      "Try: dossier lookup \"\(cards[0].name)\", dossier references \"\(cards[0].name)\"; --json prints every layer.")
   }
 
   /// The first `limit` figures that tell something: amounts with a unit and counts from ten upward, the same words once.
@@ -105,7 +109,9 @@ struct Overview {
   }
 
   private func top(_ counts: [EntityID: Int], _ label: EntityLabel, _ limit: Int) -> [String] {
-    let named = counts.filter { snapshot.label(of: $0.key) == label }.map { (name: snapshot.name(of: $0.key), count: $0.value) }
+    let named = counts.filter { snapshot.label(of: $0.key) == label }.map {
+      (name: snapshot.name(of: $0.key), count: $0.value)
+    }
     let sorted = named.sorted { $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name }
     return sorted.prefix(limit).map { $0.count > 1 ? "\($0.name) ×\($0.count)" : $0.name }
   }

@@ -67,11 +67,16 @@ extension Snapshot {
       }
       lines.append("\(moniker)\n\(card.plainText)")
       let references = references(to: entity)
-      lines.append("\(references.total): " + references.places.map { "\($0.document.fileName) \($0.range.start)" }.joined(separator: ", "))
+      lines.append(
+        "\(references.total): "
+          + references.places.map { "\($0.document.fileName) \($0.range.start)" }.joined(separator: ", "))
       if let place = introduction(of: entity) { lines.append("introduced at \(place.document) \(place.range.start)") }
     }
     for query in ["", "h", "holt", "varn", "ngo", "nat off"] {
-      lines.append("search \(query): " + search(query).map { "\($0.name) \($0.rank) \($0.matched) \($0.mentions)/\($0.documents)" }.joined(separator: "; "))
+      lines.append(
+        "search \(query): "
+          + search(query).map { "\($0.name) \($0.rank) \($0.matched) \($0.mentions)/\($0.documents)" }.joined(
+            separator: "; "))
     }
     return lines.joined(separator: "\n")
   }

@@ -6,9 +6,17 @@ import Testing
 @Suite("Cards of figures and quotations")
 struct FigureCardTests {
   private let corpus = Corpus([
-    ("farm.txt", "The estate near Trento has 45 mu (3 hectares) of vines.\n\nIt paid 7 million yuan ($1 million) for them.\n"),
-    ("village.txt", "Some 30,000 square metres of vines and 30 boats lie idle.\n\nThe dam is 10 miles (10 kilometres) long.\n"),
-    ("speech.txt", "\"We will mend the old dam before the spring floods come,\" said Maria Keller. \"It must hold.\"\n"),
+    (
+      "farm.txt",
+      "The estate near Trento has 45 mu (3 hectares) of vines.\n\nIt paid 7 million yuan ($1 million) for them.\n"
+    ),
+    (
+      "village.txt",
+      "Some 30,000 square metres of vines and 30 boats lie idle.\n\nThe dam is 10 miles (10 kilometres) long.\n"
+    ),
+    (
+      "speech.txt", "\"We will mend the old dam before the spring floods come,\" said Maria Keller. \"It must hold.\"\n"
+    ),
     ("echo.txt", "Maria Keller told the council: \"We will mend the old dam before the winter.\"\n"),
     ("shout.txt", "A poster reads \"WE WILL MEND THE OLD DAM BEFORE THE SPRING FLOODS COME!\"\n"),
     ("other.txt", "\"The market opens at dawn and shuts when the fish is gone,\" said Ines Duarte.\n"),
@@ -77,7 +85,9 @@ struct FigureCardTests {
   func hover() throws {
     let snapshot = corpus.snapshot
     let offset = try #require(snapshot.offset("45 mu", in: "farm.txt"))
-    #expect(snapshot.hover(at: offset, in: id("farm.txt"))?.plainText == snapshot.quantityCard(at: offset, in: id("farm.txt"))?.plainText)
+    #expect(
+      snapshot.hover(at: offset, in: id("farm.txt"))?.plainText
+        == snapshot.quantityCard(at: offset, in: id("farm.txt"))?.plainText)
     #expect(snapshot.quantityCard(at: 0, in: id("farm.txt")) == nil)
     #expect(snapshot.quotationCard(at: 0, in: id("farm.txt")) == nil)
     #expect(snapshot.quantityCard(at: 1_000_000, in: id("farm.txt")) == nil)

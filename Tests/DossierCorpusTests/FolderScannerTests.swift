@@ -9,9 +9,10 @@ private final class TemporaryFolder {
 
   init() throws {
     var template = Array("/tmp/dossier-scan-XXXXXX".utf8CString)
-    path = try #require(template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    })
+    path = try #require(
+      template.withUnsafeMutableBufferPointer { buffer in
+        buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+      })
   }
 
   func folder(_ name: String) { mkdir(path + "/" + name, 0o755) }
@@ -53,7 +54,10 @@ private final class TemporaryFolder {
       folder.file(name)
     }
     let result = FolderScanner().scan([folder.path])
-    #expect(result.files.map { String($0.dropFirst(folder.path.count + 1)) } == ["a.md", "b.txt", "sub/c.markdown", "sub/d.TEXT"])
+    #expect(
+      result.files.map { String($0.dropFirst(folder.path.count + 1)) } == [
+        "a.md", "b.txt", "sub/c.markdown", "sub/d.TEXT",
+      ])
     #expect(result.skipped.isEmpty)
     #expect(result.otherFiles == 1)
   }
@@ -79,9 +83,12 @@ private final class TemporaryFolder {
     #expect(result.skipped.map(\.reason) == [.oversized(1000), .unreadable("No such file or directory"), .notAFile])
   }
 
-  @Test("files that are no text are refused", arguments: [
-    ([0x61, 0x00, 0x62], SkipReason.binary), ([0xFF, 0xFE, 0x61, 0x00], .wideEncoding), ([0xFE, 0xFF, 0x00, 0x61], .wideEncoding),
-  ] as [([UInt8], SkipReason)])
+  @Test(
+    "files that are no text are refused",
+    arguments: [
+      ([0x61, 0x00, 0x62], SkipReason.binary), ([0xFF, 0xFE, 0x61, 0x00], .wideEncoding),
+      ([0xFE, 0xFF, 0x00, 0x61], .wideEncoding),
+    ] as [([UInt8], SkipReason)])
   func refused(bytes: [UInt8], reason: SkipReason) throws {
     let folder = try TemporaryFolder()
     folder.file("a.txt", bytes)
@@ -98,9 +105,11 @@ private final class TemporaryFolder {
     #expect(try DocumentReader().read(folder.path + "/b.txt").note == nil)
   }
 
-  @Test("names and URIs agree", arguments: [
-    ("/a/b c.txt", "file:///a/b%20c.txt"), ("/é/#1.md", "file:///%C3%A9/%231.md"), ("untitled:1", "untitled:1"),
-  ])
+  @Test(
+    "names and URIs agree",
+    arguments: [
+      ("/a/b c.txt", "file:///a/b%20c.txt"), ("/é/#1.md", "file:///%C3%A9/%231.md"), ("untitled:1", "untitled:1"),
+    ])
   func uris(name: String, uri: String) {
     #expect(DocumentID(uri: uri).name == name)
     #expect(DocumentID(path: name).uri == uri)

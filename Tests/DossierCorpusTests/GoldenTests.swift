@@ -11,7 +11,8 @@ import Testing
   private static let seeds = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "seeds")
 
-  private static let names = (try? FileManager.default.contentsOfDirectory(atPath: seeds.path()))?
+  private static let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: seeds.path()))?
     .filter { FolderScanner.isDocumentName($0) }.sorted() ?? []
 
   private static let snapshot: Snapshot = {
@@ -21,7 +22,9 @@ import Testing
       let id = DocumentID(path: "/seeds/" + name)
       guard let data = try? Data(contentsOf: seeds.appending(path: name)) else { continue }
       corpus.put(
-        Document(id, text: SourceText(Array(data)), format: DocumentFormat.of(fileExtension: id.fileExtension)?.text ?? .plain))
+        Document(
+          id, text: SourceText(Array(data)), format: DocumentFormat.of(fileExtension: id.fileExtension)?.text ?? .plain)
+      )
     }
     return corpus.snapshot
   }()
@@ -80,7 +83,8 @@ private struct GoldenText {
         rows.append((ByteRange(first.range.start, second.range.end).shifted(by: base), "equation  \(verdict)"))
       }
       for quotation in analysis.quotations {
-        let speaker = quotation.speakerRange.isEmpty ? "" : document.string(in: quotation.speakerRange.shifted(by: base))
+        let speaker =
+          quotation.speakerRange.isEmpty ? "" : document.string(in: quotation.speakerRange.shifted(by: base))
         rows.append((quotation.range.shifted(by: base), "quotation \(quotation.type.code) by “\(speaker)”"))
       }
     }

@@ -9,11 +9,13 @@ import Testing
     "President Ada Holt visited Varnsteel Group in Velm Province on Friday. ", "Holt said the plan works. ",
     "Varnsteel made steel. ", "The National Grain Office (NGO) bought wheat, Ben Holt said. ", "NGO ",
     "Mary Brook, an analyst at Oru Motor Co., Ltd., spoke. ", "Brook ", "HOLT ", "in Velm", "\n", "\n\n", ". ", "Ada ",
-    "The U.S. and China talked. ", "United States ", "John Washington met Mr. Washington in Washington. ", "é", "“", "\"",
+    "The U.S. and China talked. ", "United States ", "John Washington met Mr. Washington in Washington. ", "é", "“",
+    "\"",
   ]
 
   private static func text(_ generator: inout SeededGenerator) -> String {
-    (0..<Int.random(in: 0...8, using: &generator)).map { _ in fragments.randomElement(using: &generator) ?? "" }.joined()
+    (0..<Int.random(in: 0...8, using: &generator)).map { _ in fragments.randomElement(using: &generator) ?? "" }
+      .joined()
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])

@@ -39,14 +39,15 @@ import Testing
 
   @Test func showsArticleFurnitureAndOtherArticles() {
     let (snapshot, id) = snapshot(OutlineTests.page)
-    #expect(lines(snapshot.outline(of: id), SourceText(OutlineTests.page)) == [
-      "title 0-4 Mill reopens after strike",
-      " metadata 1-1 Updated 16:20, 3 May 2023",
-      " section 3-4 Orders lost to the north",
-      "furniture 5-6 Comments",
-      "related 7-12 Related Articles",
-      " article 8-12 Bakers fear for their flour (The Varga Post)",
-    ])
+    #expect(
+      lines(snapshot.outline(of: id), SourceText(OutlineTests.page)) == [
+        "title 0-4 Mill reopens after strike",
+        " metadata 1-1 Updated 16:20, 3 May 2023",
+        " section 3-4 Orders lost to the north",
+        "furniture 5-6 Comments",
+        "related 7-12 Related Articles",
+        " article 8-12 Bakers fear for their flour (The Varga Post)",
+      ])
   }
 
   @Test func listsHeadingsAndFurnitureByLine() throws {
@@ -57,15 +58,18 @@ import Testing
     #expect(list.headings.map(\.kind) == [.title, .section, .article])
     #expect(list.headings.last?.outlet == "The Varga Post")
     #expect(list.boilerplateLines == [5, 6, 7, 8, 9, 10])
-    #expect(list.boilerplateSpans.map(SourceText(OutlineTests.page).string(in:)) == ["Click here to read the guild's letter."])
+    #expect(
+      list.boilerplateSpans.map(SourceText(OutlineTests.page).string(in:)) == ["Click here to read the guild's letter."]
+    )
   }
 
   @Test func nestsMarkdownSections() {
     let text = "# A\n\ntext one.\n\n## B\n\n### C\n\ntext two.\n\n## D\n\ntext three.\n"
     let (snapshot, id) = snapshot(text, .markdown)
-    #expect(lines(snapshot.outline(of: id), SourceText(text)) == [
-      "title 0-12 A", " section 4-8 B", "  section 6-8 C", " section 10-12 D",
-    ])
+    #expect(
+      lines(snapshot.outline(of: id), SourceText(text)) == [
+        "title 0-12 A", " section 4-8 B", "  section 6-8 C", " section 10-12 D",
+      ])
   }
 
   @Test func partsLieInsideTheirParents() {
@@ -84,7 +88,9 @@ import Testing
   @Test func foldsWhatIsLongerThanALine() {
     let (snapshot, id) = snapshot(OutlineTests.page)
     let text = SourceText(OutlineTests.page)
-    let folds = snapshot.foldings(of: id).map { "\($0.kind.rawValue) \(text.line(at: $0.range.start))-\(text.line(at: $0.range.end))" }
+    let folds = snapshot.foldings(of: id).map {
+      "\($0.kind.rawValue) \(text.line(at: $0.range.start))-\(text.line(at: $0.range.end))"
+    }
     #expect(folds == ["section 0-4", "section 3-4", "furniture 5-6", "section 7-12", "section 11-12"])
   }
 

@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct QueryTests {
   private let snapshot = Corpus([
-    ("2023-03-01-b.txt", "Ada Holt, an economist in Velm, met President Ben Stone. Holt praised the National Grain Office."),
+    (
+      "2023-03-01-b.txt",
+      "Ada Holt, an economist in Velm, met President Ben Stone. Holt praised the National Grain Office."
+    ),
     ("2023-01-01-a.txt", "Mr. Holt met President Ben Stone in Velm on Friday."),
     ("c.txt", "President Ben Stone spoke alone on Monday."),
   ]).snapshot
@@ -51,11 +54,13 @@ import Testing
     #expect(snapshot.subject(at: 0, in: id("nothing.txt")) == nil)
   }
 
-  @Test("a search ranks", arguments: [
-    ("ada holt", "Ada Holt", SearchHit.Rank.exact), ("Holt", "Ada Holt", .exact), ("ada h", "Ada Holt", .prefix),
-    ("hol", "Ada Holt", .prefix), ("sto", "Ben Stone", .wordStart), ("nat off", "National Grain Office", .wordStart),
-    ("ngo", "National Grain Office", .acronym), ("ntlgrn", "National Grain Office", .fuzzy),
-  ])
+  @Test(
+    "a search ranks",
+    arguments: [
+      ("ada holt", "Ada Holt", SearchHit.Rank.exact), ("Holt", "Ada Holt", .exact), ("ada h", "Ada Holt", .prefix),
+      ("hol", "Ada Holt", .prefix), ("sto", "Ben Stone", .wordStart), ("nat off", "National Grain Office", .wordStart),
+      ("ngo", "National Grain Office", .acronym), ("ntlgrn", "National Grain Office", .fuzzy),
+    ])
   func search(query: String, name: String, rank: SearchHit.Rank) {
     let hit = snapshot.search(query).first
     #expect(hit?.name == name)
@@ -63,7 +68,8 @@ import Testing
   }
 
   @Test func accentsCaseAndOtherNamesAreFound() {
-    let snapshot = Corpus([("a.txt", "Mr. José Núñez visited northeast China and the U.S. on Friday, Mr. Núñez said.")]).snapshot
+    let snapshot = Corpus([("a.txt", "Mr. José Núñez visited northeast China and the U.S. on Friday, Mr. Núñez said.")])
+      .snapshot
     #expect(snapshot.search("jose nunez").first?.name == "José Núñez")
     #expect(snapshot.search("NE China").first?.name == "northeast China")
     #expect(snapshot.search("America").first?.name == "United States")

@@ -84,7 +84,8 @@ private struct SeededGenerator: RandomNumberGenerator {
 }
 
 private let pieces = [
-  "a", "word ", "\n", "\r\n", "\r", "\n\n", "é", "e\u{301}", "\u{FEFF}", "東京", "😀", "👩‍👩‍👧", "𐍈", "\u{2028}", "\u{A0}", "\t", "“q”", "\u{0}",
+  "a", "word ", "\n", "\r\n", "\r", "\n\n", "é", "e\u{301}", "\u{FEFF}", "東京", "😀", "👩‍👩‍👧", "𐍈", "\u{2028}", "\u{A0}",
+  "\t", "“q”", "\u{0}",
 ]
 
 private func randomText(_ count: Int, using generator: inout SeededGenerator) -> String {
@@ -144,7 +145,8 @@ private func randomText(_ count: Int, using generator: inout SeededGenerator) ->
         #expect(text.position(at: offset, encoding: encoding) == position)
       }
       for _ in 0..<10 {
-        let position = TextPosition(line: .random(in: -1...8, using: &generator), column: .random(in: 0...40, using: &generator))
+        let position = TextPosition(
+          line: .random(in: -1...8, using: &generator), column: .random(in: 0...40, using: &generator))
         #expect(text.offset(of: position, encoding: encoding) == reference.offset(position, encoding))
       }
     }

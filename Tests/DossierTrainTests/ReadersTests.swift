@@ -41,7 +41,8 @@ import Testing
   @Test func tokenFilesBecomeText() {
     let texts = ConllReader.texts(Array(ReadersTests.tokens.utf8), name: "t")
     #expect(texts.count == 2)
-    #expect(String(decoding: texts[0].bytes, as: UTF8.self) == "The Harbor Guild's chief , Mr Jo Vance , spoke Danish.\n")
+    #expect(
+      String(decoding: texts[0].bytes, as: UTF8.self) == "The Harbor Guild's chief , Mr Jo Vance , spoke Danish.\n")
     #expect(surfaces(texts[0]) == ["The Harbor Guild ORG", "Mr Jo Vance PERSON", "Danish MISC"])
     #expect(surfaces(texts[1]) == ["Oslo PLACE", "Bergen PLACE"])
   }
@@ -56,13 +57,18 @@ import Testing
   @Test func marksOfTheWrittenFormatAreRead() throws {
     let texts = try WrittenReader.texts(Array(TrainingTests.corpus.utf8), name: "c")
     #expect(texts.map(\.id) == ["t-1", "t-2"])
-    #expect(texts[1].bytes.starts(with: Array("He met Lena Tarv in Ostwick there.\nWe met Milo Drent in Calder too, \"yes\" he".utf8)))
+    #expect(
+      texts[1].bytes.starts(
+        with: Array("He met Lena Tarv in Ostwick there.\nWe met Milo Drent in Calder too, \"yes\" he".utf8)))
     #expect(surfaces(texts[0]).first == "Orlan Vex PERSON")
-    #expect(throws: TrainError.self) { try WrittenReader.texts(Array("id: a\ntext:\nan [[open mark".utf8), name: "bad") }
+    #expect(throws: TrainError.self) {
+      try WrittenReader.texts(Array("id: a\ntext:\nan [[open mark".utf8), name: "bad")
+    }
   }
 
   @Test func copiesKeepTheirNames() throws {
-    let text = try WrittenReader.texts(Array("id: c\ntext:\nThe mayor of [[Werring|PLACE]] rose. It rained.".utf8), name: "c")[0]
+    let text = try WrittenReader.texts(
+      Array("id: c\ntext:\nThe mayor of [[Werring|PLACE]] rose. It rained.".utf8), name: "c")[0]
     let document = GoldDocument(text)
     let (shouting, changed) = TextCopies.copy(document, [0: .shouting])
     #expect(String(decoding: shouting.bytes, as: UTF8.self) == "THE MAYOR OF WERRING ROSE. It rained.\n")

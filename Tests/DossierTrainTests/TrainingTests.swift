@@ -22,7 +22,8 @@ import Testing
     """
 
   private func training(seed: UInt64 = 5) throws -> Training {
-    let set = DataSet(name: "tiny", weight: 1, texts: try WrittenReader.texts(Array(TrainingTests.corpus.utf8), name: "tiny"))
+    let set = DataSet(
+      name: "tiny", weight: 1, texts: try WrittenReader.texts(Array(TrainingTests.corpus.utf8), name: "tiny"))
     var training = Training(sets: [set], dev: [set], gazetteer: Gazetteer.table([:]))
     training.seed = seed
     training.epochs = 12

@@ -103,7 +103,8 @@ public struct NameForms: Sendable, Hashable {
     if key != own { traits.insert(.otherName) }
     forms.append(
       NameForm(
-        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.words.count))
+        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.words.count
+      ))
     words.append(contentsOf: scanner.words.prefix(255))
     return forms.count - 1
   }

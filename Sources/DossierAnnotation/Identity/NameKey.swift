@@ -19,6 +19,7 @@ public struct NameKey: Hashable, Sendable, Comparable {
     self = Array(name.utf8).withUnsafeBufferPointer { NameScanner.key(of: $0, label: label) }
   }
 
+  /// Whether `a` comes before `b`.
   public static func < (a: NameKey, b: NameKey) -> Bool { a.rawValue < b.rawValue }
 
   /// The bits of a key whose words so far give `state`, with `word` behind them.

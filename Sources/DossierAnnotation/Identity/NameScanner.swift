@@ -184,7 +184,9 @@ struct NameScanner {
 
   /// "Democrats" and "Democrat" are one group.
   private mutating func foldPlural(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard words.count == 1, !isAllCaps, let last = bytes.last, last == UInt8(ascii: "s"), bytes.count > 4 else { return }
+    guard words.count == 1, !isAllCaps, let last = bytes.last, last == UInt8(ascii: "s"), bytes.count > 4 else {
+      return
+    }
     var hash = WordHash()
     for byte in bytes.dropLast() where byte != UInt8(ascii: ".") { hash.add(byte | 0x20) }
     words[0].hash = hash.value

@@ -37,9 +37,15 @@ enum ShortNames {
     // Where the family name stands is not written on a name: both ends may stand for the whole, and a first word
     // that is known as a family name counts as much as the last.
     let startsWithFamily = first.traits.contains(.familyName)
-    body(ShortName(key: NameKey(CollectionOfOne(last.hash)), reason: startsWithFamily ? .givenName : .familyName, rank: startsWithFamily ? 2 : 1))
+    body(
+      ShortName(
+        key: NameKey(CollectionOfOne(last.hash)), reason: startsWithFamily ? .givenName : .familyName,
+        rank: startsWithFamily ? 2 : 1))
     if !first.traits.contains(.letter) {
-      body(ShortName(key: NameKey(CollectionOfOne(first.hash)), reason: startsWithFamily ? .familyName : .givenName, rank: startsWithFamily ? 1 : 2))
+      body(
+        ShortName(
+          key: NameKey(CollectionOfOne(first.hash)), reason: startsWithFamily ? .familyName : .givenName,
+          rank: startsWithFamily ? 1 : 2))
     }
     let initial = WordHash.of(CollectionOfOne(first.initial))
     if !first.traits.contains(.letter) {
@@ -123,7 +129,10 @@ enum ShortNames {
       hash.add(word.initial)
       letters += 1
       if letters > 1 {
-        body(ShortName(key: NameKey(words[(index + 1)...].reduce(into: [hash.value]) { $0.append($1.hash) }), reason: .acronym, rank: 2))
+        body(
+          ShortName(
+            key: NameKey(words[(index + 1)...].reduce(into: [hash.value]) { $0.append($1.hash) }), reason: .acronym,
+            rank: 2))
       }
     }
   }

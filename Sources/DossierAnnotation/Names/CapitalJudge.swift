@@ -19,13 +19,17 @@ struct CapitalJudge {
     return marked
   }
 
-  private func adjacent(_ i: Int) -> Bool { tokens[i].traits.contains(.spaceBefore) && !tokens[i].traits.contains(.lineStart) }
+  private func adjacent(_ i: Int) -> Bool {
+    tokens[i].traits.contains(.spaceBefore) && !tokens[i].traits.contains(.lineStart)
+  }
   private func attached(_ i: Int) -> Bool { !tokens[i].traits.contains(.spaceBefore) }
 
   private func mayName(_ i: Int, _ marks: [TokenMark]) -> Bool {
     let token = tokens[i]
     let mark = marks[i]
-    guard token.traits.contains(.word), !token.traits.contains(.possessive), !mark.contains(.silent), token.count <= CapitalJudge.longestWord else { return false }
+    guard token.traits.contains(.word), !token.traits.contains(.possessive), !mark.contains(.silent),
+      token.count <= CapitalJudge.longestWord
+    else { return false }
     guard token.traits.contains(.capitalized) else {
       // iPhone, eBay; not 13th or mRNA-like forms of digits.
       return token.traits.contains(.innerCapital) && !token.traits.contains(.number) && token.count > 3
@@ -38,7 +42,11 @@ struct CapitalJudge {
     if !classes.isDisjoint(with: [.month, .weekday]) {
       return i > 0 && tokens[i - 1].classes.contains(.givenName) && marks[i - 1].contains(.name) && adjacent(i)
     }
-    if classes.contains(.plainAcronym), token.traits.contains(.allCaps) || token.traits.contains(.dotted), classes.isDisjoint(with: .anyName) { return false }
+    if classes.contains(.plainAcronym), token.traits.contains(.allCaps) || token.traits.contains(.dotted),
+      classes.isDisjoint(with: .anyName)
+    {
+      return false
+    }
     if isCurrency(i) { return false }
     let counts = evidence.counts(token.form)
     if mark.contains(.shout) {
@@ -51,15 +59,21 @@ struct CapitalJudge {
       if counts.middle > 0, counts.lower == 0 { return true }
       if counts.lower > 0, !hasPair(i) { return false }
       if !classes.contains(.common) { return !isInflected(token) || !classes.isDisjoint(with: .anyName) }
-      return hasPair(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym]) || (classes.contains(.nameStart) && joinsHead(i))
+      return hasPair(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym])
+        || (classes.contains(.nameStart) && joinsHead(i))
     }
     if mark.contains(.initial) {
-      if token.traits.contains(.allCaps) { return token.count > 1 && (!classes.contains(.common) || token.count < 4 || counts.middle > 0) }
+      if token.traits.contains(.allCaps) {
+        return token.count > 1 && (!classes.contains(.common) || token.count < 4 || counts.middle > 0)
+      }
       if counts.middle > 0, counts.middle >= counts.lower { return true }
       if classes.contains(.conjunction) || classes.contains(.preposition) { return false }
-      if counts.lower > 0 { return !classes.isDisjoint(with: [.place, .demonym, .outlet]) && !classes.contains(.common) }
+      if counts.lower > 0 {
+        return !classes.isDisjoint(with: [.place, .demonym, .outlet]) && !classes.contains(.common)
+      }
       if !classes.isPlain { return !classes.isDisjoint(with: .anyName) || !isInflected(token) }
-      return hasPair(i) || joinsHead(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym]) || startsPersonName(i)
+      return hasPair(i) || joinsHead(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym])
+        || startsPersonName(i)
     }
     return true
   }
@@ -84,10 +98,13 @@ struct CapitalJudge {
     guard i + 1 < tokens.count, adjacent(i + 1) else { return false }
     let token = tokens[i]
     let next = tokens[i + 1]
-    if !token.classes.isDisjoint(with: [.organizationHead, .facilityHead]), next.form == KnownForms.of { return i + 2 < tokens.count && tokens[i + 2].traits.contains(.capitalized) }
+    if !token.classes.isDisjoint(with: [.organizationHead, .facilityHead]), next.form == KnownForms.of {
+      return i + 2 < tokens.count && tokens[i + 2].traits.contains(.capitalized)
+    }
     guard next.traits.contains(.capitalized) else { return false }
     if !next.classes.isDisjoint(with: .function) { return false }
-    return token.classes.contains(.nameStart) || !next.classes.isDisjoint(with: [.companyForm, .organizationHead, .placeHead, .facilityHead])
+    return token.classes.contains(.nameStart)
+      || !next.classes.isDisjoint(with: [.companyForm, .organizationHead, .placeHead, .facilityHead])
   }
 
   /// "Grace Mbeki said": a given name that is a common word too, before a name.
@@ -98,14 +115,17 @@ struct CapitalJudge {
   }
 
   private func hasPair(_ i: Int) -> Bool {
-    if i > 0, tokens[i - 1].traits.contains(.capitalized), evidence.hasPair(tokens[i - 1].form, tokens[i].form) { return true }
+    if i > 0, tokens[i - 1].traits.contains(.capitalized), evidence.hasPair(tokens[i - 1].form, tokens[i].form) {
+      return true
+    }
     return i + 1 < tokens.count && tokens[i + 1].traits.contains(.capitalized)
       && evidence.hasPair(tokens[i].form, tokens[i + 1].form)
   }
 
   /// Whether an unknown word is a common word with an ending: "touts", "reopening".
   private func isInflected(_ token: Token) -> Bool {
-    guard token.lexeme == 0 || token.classes.isEmpty, token.count > 4, token.count < 24, !token.traits.contains(.wide) else { return false }
+    guard token.lexeme == 0 || token.classes.isEmpty, token.count > 4, token.count < 24, !token.traits.contains(.wide)
+    else { return false }
     let end = Int(token.end)
     func ends(_ suffix: StaticString) -> Bool {
       let n = suffix.utf8CodeUnitCount
@@ -119,7 +139,9 @@ struct CapitalJudge {
     return ends("ing") || ends("ness") || ends("tion") || ends("ally")
   }
 
-  private static let endings: [(StaticString, Int)] = [("s", 1), ("es", 2), ("ed", 2), ("ing", 3), ("ly", 2), ("er", 2), ("d", 1)]
+  private static let endings: [(StaticString, Int)] = [
+    ("s", 1), ("es", 2), ("ed", 2), ("ing", 3), ("ly", 2), ("er", 2), ("d", 1),
+  ]
 
   private func isCommon(_ token: Token, dropping cut: Int, adding last: UInt8? = nil) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { form in

@@ -49,7 +49,8 @@ struct CaseEvidence {
     }
     for i in 0..<tokens.count {
       let token = tokens[i]
-      guard token.traits.contains(.word), !token.traits.contains(.capitalized), !token.traits.contains(.possessive) else { continue }
+      guard token.traits.contains(.word), !token.traits.contains(.capitalized), !token.traits.contains(.possessive)
+      else { continue }
       let slot = self.slot(token.form)
       if slots[slot].form == token.form, slots[slot].lower < 1000 { slots[slot].lower += 1 }
     }

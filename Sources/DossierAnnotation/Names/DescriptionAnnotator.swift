@@ -15,7 +15,9 @@ enum DescriptionAnnotator {
         var sentence = 0
         var token = 0
         for (index, mention) in draft.mentions.enumerated() {
-          while sentence < draft.sentences.count, draft.sentences[sentence].range.end < mention.range.end { sentence += 1 }
+          while sentence < draft.sentences.count, draft.sentences[sentence].range.end < mention.range.end {
+            sentence += 1
+          }
           while token < tokens.count, Int(tokens[token].end) <= mention.range.start { token += 1 }
           var last = token
           while last + 1 < tokens.count, Int(tokens[last + 1].start) < mention.range.end { last += 1 }
@@ -80,25 +82,34 @@ struct DescriptionReader {
     var first = name.lowerBound
     while first > 0, !tokens[first].traits.contains(.lineStart), isMarkup(first - 1) { first -= 1 }
     guard tokens[first].traits.contains(.lineStart), first < name.lowerBound else { return false }
-    let isBold = first < name.lowerBound && tokens[name.lowerBound - 1].form == KnownForms.asterisk && !tokens[name.lowerBound].traits.contains(.spaceBefore)
+    let isBold =
+      first < name.lowerBound && tokens[name.lowerBound - 1].form == KnownForms.asterisk
+      && !tokens[name.lowerBound].traits.contains(.spaceBefore)
     var at = name.upperBound
     while at < tokens.count, !tokens[at].traits.contains(.lineStart), tokens[at].form == KnownForms.asterisk { at += 1 }
     let open = at
     if at < tokens.count, tokens[at].form == KnownForms.open {
-      while at < tokens.count, !tokens[at].traits.contains(.lineStart), tokens[at].form != KnownForms.close, at - open < 12 { at += 1 }
+      while at < tokens.count, !tokens[at].traits.contains(.lineStart), tokens[at].form != KnownForms.close,
+        at - open < 12
+      { at += 1 }
       guard at < tokens.count, tokens[at].form == KnownForms.close else { return false }
       at += 1
     }
-    guard at + 1 < tokens.count, !tokens[at].traits.contains(.lineStart), !tokens[at + 1].traits.contains(.lineStart) else { return false }
+    guard at + 1 < tokens.count, !tokens[at].traits.contains(.lineStart), !tokens[at + 1].traits.contains(.lineStart)
+    else { return false }
     let mark = tokens[at].form
-    guard mark == KnownForms.colon || (isBold && (mark == KnownForms.dash || mark == KnownForms.longDash)) else { return false }
+    guard mark == KnownForms.colon || (isBold && (mark == KnownForms.dash || mark == KnownForms.longDash)) else {
+      return false
+    }
     // "Tarnwick: 40 pumps a day" names a source or a subject and defines nothing.
     var start = at + 1
     while start + 1 < tokens.count, tokens[start].form == KnownForms.asterisk { start += 1 }
     guard !tokens[start].traits.contains(.number) else { return false }
     if !isBold {
       let opening = start..<min(start + 6, tokens.count)
-      guard hasNoun(opening), !isClause(opening), !tokens[start].traits.contains(.capitalized) || hasRole(opening.prefix(2)) else { return false }
+      guard hasNoun(opening), !isClause(opening),
+        !tokens[start].traits.contains(.capitalized) || hasRole(opening.prefix(2))
+      else { return false }
     }
     if open < at, tokens[open].form == KnownForms.open { readFullName(open + 1..<at - 1) }
     sentence = ByteRange(sentence.start, max(sentence.end, lineEnd(at)))
@@ -113,7 +124,8 @@ struct DescriptionReader {
     hasRole(range)
       || range.contains {
         let form = tokens[$0].form
-        return KnownForms.companyNouns.contains(form) || KnownForms.placeNouns.contains(form) || KnownForms.productNouns.contains(form)
+        return KnownForms.companyNouns.contains(form) || KnownForms.placeNouns.contains(form)
+          || KnownForms.productNouns.contains(form)
           || KnownForms.workNouns.contains(form)
       }
   }
@@ -133,7 +145,9 @@ struct DescriptionReader {
   /// The end of the line on which token `i` stands and of the lines that a sentence runs on.
   private func lineEnd(_ i: Int) -> Int {
     var at = i
-    while at + 1 < tokens.count, !tokens[at + 1].traits.contains(.lineStart), at - i < DescriptionReader.longest { at += 1 }
+    while at + 1 < tokens.count, !tokens[at + 1].traits.contains(.lineStart), at - i < DescriptionReader.longest {
+      at += 1
+    }
     return Int(tokens[at].end)
   }
 
@@ -147,30 +161,47 @@ struct DescriptionReader {
     var head: Int?
     while first > 0, name - first < 8, isInSentence(first - 1), !tokens[first].traits.contains(.lineStart) {
       let before = first - 1
-      if tokens[before].form == KnownForms.dot, before > 0, tokens[before - 1].classes.contains(.title) { first = before; continue }
+      if tokens[before].form == KnownForms.dot, before > 0, tokens[before - 1].classes.contains(.title) {
+        first = before; continue
+      }
       guard joinsNoun(before) else { break }
       if head == nil {
         guard isHead(before) else { break }
         head = before
       }
       first = before
-      if before == head || tokens[before].traits.contains(.capitalized) || !tokens[before].classes.isDisjoint(with: [.title, .role, .roleModifier, .demonym]) { sure = before }
+      if before == head || tokens[before].traits.contains(.capitalized)
+        || !tokens[before].classes.isDisjoint(with: [.title, .role, .roleModifier, .demonym])
+      {
+        sure = before
+      }
     }
-    if first < sure, first == 0 || !isInSentence(first - 1) || !(tokens[first - 1].classes.contains(.determiner) || tokens[first - 1].form == KnownForms.comma) { first = sure }
+    if first < sure,
+      first == 0 || !isInSentence(first - 1)
+        || !(tokens[first - 1].classes.contains(.determiner) || tokens[first - 1].form == KnownForms.comma)
+    {
+      first = sure
+    }
     guard let head, first < name else { return }
     first = possessor(first)
     let isTitle = label == .person && tokens[head].traits.contains(.capitalized)
     if isTitle, first == head, isBare(first, name) { return readParty(first, behind: nameEnd) }
     var end = name
-    while end - 1 > first, tokens[end - 1].form == KnownForms.dot || tokens[end - 1].classes.contains(.abbreviation) || DescriptionReader.addresses.contains(tokens[end - 1].form) { end -= 1 }
+    while end - 1 > first,
+      tokens[end - 1].form == KnownForms.dot || tokens[end - 1].classes.contains(.abbreviation)
+        || DescriptionReader.addresses.contains(tokens[end - 1].form)
+    { end -= 1 }
     add(first..<end, isTitle ? .title : label == .person ? .role : .apposition)
   }
 
   /// "Tarnwick Group's chief": the owner in capitals before a noun phrase that starts at `first`; else `first`.
   private func possessor(_ first: Int) -> Int {
-    guard first > 1, tokens[first - 1].traits.contains(.possessive), isInSentence(first - 2), tokens[first - 2].traits.contains(.capitalized) else { return first }
+    guard first > 1, tokens[first - 1].traits.contains(.possessive), isInSentence(first - 2),
+      tokens[first - 2].traits.contains(.capitalized)
+    else { return first }
     var owner = first - 2
-    while owner > 0, first - owner < 7, isInSentence(owner - 1), !tokens[owner].traits.contains(.lineStart), tokens[owner - 1].traits.contains(.capitalized),
+    while owner > 0, first - owner < 7, isInSentence(owner - 1), !tokens[owner].traits.contains(.lineStart),
+      tokens[owner - 1].traits.contains(.capitalized),
       tokens[owner - 1].classes.isDisjoint(with: .function)
     { owner -= 1 }
     return owner
@@ -184,11 +215,14 @@ struct DescriptionReader {
 
   /// "Sen. Ida Moss (D-Tarn)": title, name and party with the district are read as one.
   private mutating func readParty(_ first: Int, behind end: Int) {
-    guard end + 3 < tokens.count, isInSentence(end + 3), tokens[end].form == KnownForms.open, tokens[end + 1].count <= 3,
+    guard end + 3 < tokens.count, isInSentence(end + 3), tokens[end].form == KnownForms.open,
+      tokens[end + 1].count <= 3,
       tokens[end + 1].traits.contains(.capitalized), tokens[end + 2].form == KnownForms.hyphen
     else { return }
     var close = end + 3
-    while close < tokens.count, isInSentence(close), tokens[close].form != KnownForms.close, close - end < 12 { close += 1 }
+    while close < tokens.count, isInSentence(close), tokens[close].form != KnownForms.close, close - end < 12 {
+      close += 1
+    }
     guard close < tokens.count, tokens[close].form == KnownForms.close else { return }
     // What the brackets hold is no next person, whatever it was taken for.
     if barrier < Int(tokens[close].end) { barrier = .max }
@@ -214,14 +248,22 @@ struct DescriptionReader {
   }
 
   private func isOfficeField(_ i: Int) -> Bool {
-    i > 1 && tokens[i].traits.contains(.capitalized) && tokens[i - 1].form == KnownForms.of && !tokens[i - 2].classes.isDisjoint(with: [.title, .role])
+    i > 1 && tokens[i].traits.contains(.capitalized) && tokens[i - 1].form == KnownForms.of
+      && !tokens[i - 2].classes.isDisjoint(with: [.title, .role])
   }
 
   private func joinsNoun(_ i: Int) -> Bool {
     let token = tokens[i]
     guard token.traits.contains(.word), !token.traits.contains(.possessive) else { return false }
-    if token.form == KnownForms.of { return i > 0 && !tokens[i - 1].classes.isDisjoint(with: [.title, .role]) && tokens[i + 1].traits.contains(.capitalized) }
-    if !token.classes.isDisjoint(with: [.function, .pronoun, .preposition, .speech, .number, .timeUnit, .weekday, .month]) { return false }
+    if token.form == KnownForms.of {
+      return i > 0 && !tokens[i - 1].classes.isDisjoint(with: [.title, .role])
+        && tokens[i + 1].traits.contains(.capitalized)
+    }
+    if !token.classes.isDisjoint(with: [
+      .function, .pronoun, .preposition, .speech, .number, .timeUnit, .weekday, .month,
+    ]) {
+      return false
+    }
     if !token.classes.isDisjoint(with: [.title, .role, .roleModifier, .demonym]) { return true }
     return token.traits.contains(.capitalized) || token.classes.contains(.common)
   }
@@ -232,7 +274,9 @@ struct DescriptionReader {
     if at >= 0, isInSentence(at), tokens[at].classes.contains(.determiner) { at -= 1 }
     guard at > 0, isInSentence(at), tokens[at].form == KnownForms.comma else { return }
     var first = at - 1
-    while first > 0, isInSentence(first - 1), at - first < DescriptionReader.longest, tokens[first - 1].form != KnownForms.comma { first -= 1 }
+    while first > 0, isInSentence(first - 1), at - first < DescriptionReader.longest,
+      tokens[first - 1].form != KnownForms.comma
+    { first -= 1 }
     guard Int(tokens[first].start) == sentence.start, opensFact(first) else { return }
     add(first..<at, .fact)
   }
@@ -260,14 +304,22 @@ struct DescriptionReader {
   /// ", an analyst at X," — ", 71, founder of Y," — "– a maker of Z –" — ", who runs W,".
   private mutating func readApposition(from start: Int, closing: UInt32) {
     var first = start
-    if tokens[first].traits.contains(.number), tokens[first].count <= 3, first + 2 < tokens.count, tokens[first + 1].form == KnownForms.comma { first += 2 }
-    while first < tokens.count, isInSentence(first), DescriptionReader.openers.contains(tokens[first].form) { first += 1 }
+    if tokens[first].traits.contains(.number), tokens[first].count <= 3, first + 2 < tokens.count,
+      tokens[first + 1].form == KnownForms.comma
+    {
+      first += 2
+    }
+    while first < tokens.count, isInSentence(first), DescriptionReader.openers.contains(tokens[first].form) {
+      first += 1
+    }
     guard first < tokens.count, isInSentence(first) else { return }
     let end = clauseEnd(first, closing: closing)
     guard end > first else { return }
     let token = tokens[first]
     if DescriptionReader.naming.contains(token.form) { return readNaming(first) }
-    if DescriptionReader.copulas.contains(token.form) { return first > start && first + 1 < tokens.count ? readPredicate(first + 1) : () }
+    if DescriptionReader.copulas.contains(token.form) {
+      return first > start && first + 1 < tokens.count ? readPredicate(first + 1) : ()
+    }
     if opensFact(first) {
       // "a mill in Tarn, founded in 1911": what stands behind the place belongs to the mill.
       if label == .place, nameStart > 0, tokens[nameStart - 1].classes.contains(.preposition) { return }
@@ -278,7 +330,9 @@ struct DescriptionReader {
       guard hasRole(first..<min(end, first + 7)), !isPast(first) else { return }
       return add(first..<end, token.classes.contains(.determiner) ? .apposition : .role)
     }
-    guard DescriptionReader.articles.contains(token.form), !token.traits.contains(.capitalized), end - first > 1 else { return }
+    guard DescriptionReader.articles.contains(token.form), !token.traits.contains(.capitalized), end - first > 1 else {
+      return
+    }
     if namesAnother(first + 1) { return }
     if label == .place, !namesPlace(first..<min(end, first + 8)) { return }
     // "in Oslo, the government said": a clause, not an apposition, has its verb before the next comma.
@@ -296,7 +350,9 @@ struct DescriptionReader {
   private mutating func readRelative(_ start: Int, closing: UInt32) {
     var verb = start + 1
     while verb < tokens.count, DescriptionReader.openers.contains(tokens[verb].form) { verb += 1 }
-    guard verb + 1 < tokens.count, isInSentence(verb + 1), DescriptionReader.callings.contains(tokens[verb].form) else { return }
+    guard verb + 1 < tokens.count, isInSentence(verb + 1), DescriptionReader.callings.contains(tokens[verb].form) else {
+      return
+    }
     if DescriptionReader.copulas.contains(tokens[verb].form) {
       guard tokens[verb + 1].classes.contains(.determiner) || hasRole(verb + 1..<verb + 2) else { return }
     }
@@ -316,8 +372,12 @@ struct DescriptionReader {
   /// "known as the Hook": the other name alone.
   private mutating func readNaming(_ start: Int) {
     var first = start + 1
-    while first < tokens.count, isInSentence(first), DescriptionReader.namingWords.contains(tokens[first].form) || tokens[first].classes.contains(.determiner) { first += 1 }
-    guard first < tokens.count, tokens[first].traits.contains(.capitalized) || tokens[first].traits.contains(.innerCapital) else { return }
+    while first < tokens.count, isInSentence(first),
+      DescriptionReader.namingWords.contains(tokens[first].form) || tokens[first].classes.contains(.determiner)
+    { first += 1 }
+    guard first < tokens.count,
+      tokens[first].traits.contains(.capitalized) || tokens[first].traits.contains(.innerCapital)
+    else { return }
     let end = clauseEnd(first, closing: KnownForms.comma)
     if end > first, end - first <= 8 { add(first..<end, .alsoKnownAs) }
   }
@@ -329,7 +389,9 @@ struct DescriptionReader {
     if DescriptionReader.naming.contains(tokens[first].form) { return readNaming(first) }
     if DescriptionReader.participles.contains(tokens[first].form) {
       var end = first
-      while end < tokens.count, isInSentence(end), tokens[end].form != KnownForms.close, end - first < DescriptionReader.longest { end += 1 }
+      while end < tokens.count, isInSentence(end), tokens[end].form != KnownForms.close,
+        end - first < DescriptionReader.longest
+      { end += 1 }
       return add(first..<end, .fact)
     }
     if tokens[first].traits.contains(.punctuation) { first += 1 }
@@ -343,29 +405,41 @@ struct DescriptionReader {
   /// "the Tarn Bank and": after a comma, another name of a list; "the Norwegian maker" is none.
   private func namesAnother(_ i: Int) -> Bool {
     guard i + 1 < tokens.count, tokens[i].traits.contains(.capitalized) else { return false }
-    return tokens[i + 1].traits.contains(.capitalized) || (tokens[i].classes.isDisjoint(with: [.demonym, .place]) && !tokens[i].traits.contains(.allCaps))
+    return tokens[i + 1].traits.contains(.capitalized)
+      || (tokens[i].classes.isDisjoint(with: [.demonym, .place]) && !tokens[i].traits.contains(.allCaps))
   }
 
   /// "challenged his neighbors": a verb in the past opens no noun phrase; "retired" does.
   private func isPast(_ i: Int) -> Bool {
     let token = tokens[i]
-    guard token.count > 4, !token.traits.contains(.capitalized), token.classes.isDisjoint(with: [.role, .roleModifier]) else { return false }
+    guard token.count > 4, !token.traits.contains(.capitalized), token.classes.isDisjoint(with: [.role, .roleModifier])
+    else { return false }
     return bytes[Int(token.end) - 2] == UInt8(ascii: "e") && bytes[Int(token.end) - 1] == UInt8(ascii: "d")
   }
 
   // MARK: Bounds
 
-  private func isInSentence(_ i: Int) -> Bool { Int(tokens[i].start) >= sentence.start && Int(tokens[i].end) <= sentence.end }
+  private func isInSentence(_ i: Int) -> Bool {
+    Int(tokens[i].start) >= sentence.start && Int(tokens[i].end) <= sentence.end
+  }
 
   private func hasRole(_ range: Range<Int>) -> Bool {
-    range.contains { tokens[$0].classes.contains(.role) || (tokens[$0].classes.contains(.title) && !tokens[$0].traits.contains(.capitalized)) }
+    range.contains {
+      tokens[$0].classes.contains(.role)
+        || (tokens[$0].classes.contains(.title) && !tokens[$0].traits.contains(.capitalized))
+    }
   }
 
   /// Whether the words before the first preposition hold a noun for a kind of place.
   private func namesPlace(_ range: Range<Int>) -> Bool {
     for i in range {
-      if KnownForms.placeNouns.contains(tokens[i].form) || DescriptionReader.siteNouns.contains(tokens[i].form) { return true }
-      if i > range.lowerBound, tokens[i].classes.contains(.preposition), tokens[range.lowerBound].form != KnownForms.one { return false }
+      if KnownForms.placeNouns.contains(tokens[i].form) || DescriptionReader.siteNouns.contains(tokens[i].form) {
+        return true
+      }
+      if i > range.lowerBound, tokens[i].classes.contains(.preposition), tokens[range.lowerBound].form != KnownForms.one
+      {
+        return false
+      }
     }
     return false
   }
@@ -392,10 +466,14 @@ struct DescriptionReader {
         if token.form == KnownForms.dot, i + 1 == tokens.count || !isInSentence(i + 1) { break }
       } else if i > start, token.classes.contains(.speech), !token.traits.contains(.capitalized) {
         break
-      } else if i > start + 3, token.form == KnownForms.on, tokens[i - 1].traits.contains(.capitalized), tokens[i - 1].classes.isDisjoint(with: .anyHead) {
+      } else if i > start + 3, token.form == KnownForms.on, tokens[i - 1].traits.contains(.capitalized),
+        tokens[i - 1].classes.isDisjoint(with: .anyHead)
+      {
         // "economist at Harrow Securities on the outlook": what the talk was about.
         break
-      } else if i > start, token.form == KnownForms.and, i + 1 < tokens.count, DescriptionReader.relatives.contains(tokens[i + 1].form) {
+      } else if i > start, token.form == KnownForms.and, i + 1 < tokens.count,
+        DescriptionReader.relatives.contains(tokens[i + 1].form)
+      {
         break
       }
       i += 1
@@ -416,7 +494,8 @@ struct DescriptionReader {
   private func shortBracket(_ open: Int) -> Int? {
     guard tokens[open].form == KnownForms.open else { return nil }
     let close = open + 2
-    guard close + 1 < tokens.count, isInSentence(close + 1), tokens[close].form == KnownForms.close, tokens[open + 1].traits.contains(.allCaps),
+    guard close + 1 < tokens.count, isInSentence(close + 1), tokens[close].form == KnownForms.close,
+      tokens[open + 1].traits.contains(.allCaps),
       tokens[close + 1].traits.contains(.word)
     else { return nil }
     return close
@@ -432,7 +511,8 @@ struct DescriptionReader {
   // MARK: Words
 
   private static let participles = FormSet(
-    "founded established based headquartered located born set built opened incorporated created formed listed owned situated launched")
+    "founded established based headquartered located born set built opened incorporated created formed listed owned situated launched"
+  )
   private static let relatives = FormSet("who which whose where")
   /// Verbs that say what somebody is or does for good.
   private static let callings = FormSet(
@@ -442,7 +522,8 @@ struct DescriptionReader {
     """)
   private static let openers = FormSet("also now then once formerly currently")
   private static let articles = FormSet("a an the one his her its their")
-  private static let endings = FormSet("and or but as while when after before that who which whose where of at in for on by with from the a an")
+  private static let endings = FormSet(
+    "and or but as while when after before that who which whose where of at in for on by with from the a an")
   private static let siteNouns = FormSet(
     """
     hub home base center centre heart site seat resort settlement territory nation kingdom republic harbor harbour
@@ -452,6 +533,7 @@ struct DescriptionReader {
   private static let copulas = FormSet("is was are were")
   private static let naming = FormSet("known called nicknamed dubbed aka alias named")
   private static let namingWords = FormSet("as also simply locally widely better")
-  private static let addresses = FormSet("mr mrs ms miss mx dr sir dame mister madam madame mme mlle monsieur herr frau señor")
+  private static let addresses = FormSet(
+    "mr mrs ms miss mx dr sir dame mister madam madame mme mlle monsieur herr frau señor")
   private static let stops = FormSet("; : ! ? \" ” “ ( …")
 }

@@ -30,7 +30,8 @@ enum NameAnnotator {
           guard best.score >= (candidate.isDoubtful ? 24 : 8), candidate.tokens.lowerBound >= end else { continue }
           end = candidate.tokens.upperBound
           let range = ByteRange(Int(tokens[candidate.tokens.lowerBound].start), Int(tokens[end - 1].end))
-          mentions.append(Mention(range: range, label: best.label, confidence: confidence(best, isHard: candidate.isHard)))
+          mentions.append(
+            Mention(range: range, label: best.label, confidence: confidence(best, isHard: candidate.isHard)))
         }
         return mentions
       }

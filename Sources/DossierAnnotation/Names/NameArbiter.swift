@@ -71,11 +71,13 @@ struct NameArbiter {
   /// "**Tarnwick Pumps**", "[Tarnwick Pumps](...)": markup that covers the name and nothing else.
   private func isEnclosed(_ range: Range<Int>) -> Bool {
     let tokens = typer.reader.tokens
-    guard let first = range.first, first > 0, range.upperBound < tokens.count, !tokens[first].traits.contains(.spaceBefore),
+    guard let first = range.first, first > 0, range.upperBound < tokens.count,
+      !tokens[first].traits.contains(.spaceBefore),
       !tokens[range.upperBound].traits.contains(.spaceBefore)
     else { return false }
     let (before, behind) = (tokens[first - 1].form, tokens[range.upperBound].form)
-    return (before == KnownForms.asterisk && behind == KnownForms.asterisk) || (before == KnownForms.openSquare && behind == KnownForms.closeSquare)
+    return (before == KnownForms.asterisk && behind == KnownForms.asterisk)
+      || (before == KnownForms.openSquare && behind == KnownForms.closeSquare)
   }
 
   /// The candidate of a span that the rules cut otherwise or do not see; titles and determiners are cut from it.
@@ -97,9 +99,13 @@ struct NameArbiter {
       if isEnough(only) { merged.append(only.candidate) }
       return
     }
-    cluster.sort { $0.strength != $1.strength ? $0.strength > $1.strength : $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound }
+    cluster.sort {
+      $0.strength != $1.strength
+        ? $0.strength > $1.strength : $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound
+    }
     var taken: [Choice] = []
-    for choice in cluster.prefix(64) where !taken.contains(where: { $0.candidate.tokens.overlaps(choice.candidate.tokens) }) {
+    for choice in cluster.prefix(64)
+    where !taken.contains(where: { $0.candidate.tokens.overlaps(choice.candidate.tokens) }) {
       // What stands beside a stronger name in the same stretch must be strong by itself.
       if isEnough(choice) { taken.append(choice) }
     }

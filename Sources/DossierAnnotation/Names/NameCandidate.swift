@@ -15,7 +15,8 @@ struct LabelScores {
 
   /// Adds the scores of `other`, each cut to `limit`.
   mutating func add(_ other: LabelScores, limit: Int) {
-    let cut = other.values.clamped(lowerBound: SIMD8(repeating: 0), upperBound: SIMD8(repeating: Int16(clamping: limit)))
+    let cut = other.values.clamped(
+      lowerBound: SIMD8(repeating: 0), upperBound: SIMD8(repeating: Int16(clamping: limit)))
     values = values &+ cut
   }
 

@@ -19,7 +19,8 @@ final class NameReader {
     self.tokens = tokens
     self.bytes = bytes
     self.lexicon = lexicon
-    let judge = CapitalJudge(tokens: tokens, bytes: bytes, lexicon: lexicon, evidence: CaseEvidence(tokens: tokens, marks: marks))
+    let judge = CapitalJudge(
+      tokens: tokens, bytes: bytes, lexicon: lexicon, evidence: CaseEvidence(tokens: tokens, marks: marks))
     self.marks = judge.namesMarked(in: marks)
   }
 
@@ -56,7 +57,9 @@ final class NameReader {
   }
 
   /// A holiday is a time and an event at once.
-  private func startsEvent(_ i: Int) -> Bool { phrase(at: i).map { $0.classes.contains([.knownName, .eventHead]) } ?? false }
+  private func startsEvent(_ i: Int) -> Bool {
+    phrase(at: i).map { $0.classes.contains([.knownName, .eventHead]) } ?? false
+  }
 
   // MARK: Where a name starts
 
@@ -69,30 +72,45 @@ final class NameReader {
   private func startsRun(_ i: Int) -> Bool {
     let classes = tokens[i].classes
     // "(D-Ohio)": the letter of a party.
-    if tokens[i].count == 1, i > 0, tokens[i - 1].form == KnownForms.open, i + 1 < tokens.count, tokens[i + 1].form == KnownForms.hyphen { return false }
+    if tokens[i].count == 1, i > 0, tokens[i - 1].form == KnownForms.open, i + 1 < tokens.count,
+      tokens[i + 1].form == KnownForms.hyphen
+    {
+      return false
+    }
     // Titles and roles before a name stay outside of it.
-    guard !classes.isDisjoint(with: .office), !marks[i].contains(.headline) || !classes.contains(.roleModifier) else { return true }
+    guard !classes.isDisjoint(with: .office), !marks[i].contains(.headline) || !classes.contains(.roleModifier) else {
+      return true
+    }
     if tokens[i].traits.contains(.allCaps), tokens[i].count < 4 { return false }
     if classes.isDisjoint(with: [.nameStart, .organizationHead, .givenName, .familyName]) { return false }
     if classes.contains(.title), !classes.contains(.nameStart), classes.isDisjoint(with: [.organizationHead]) {
       // "Judge Reinhold", "Major Healey": a title unless nothing follows it.
       return classes.contains(.givenName) && !(i + 1 < tokens.count && adjacent(i + 1) && marks[i + 1].contains(.name))
     }
-    guard i + 1 < tokens.count, adjacent(i + 1), marks[i + 1].contains(.name) || tokens[i + 1].form == KnownForms.of else { return false }
+    guard i + 1 < tokens.count, adjacent(i + 1), marks[i + 1].contains(.name) || tokens[i + 1].form == KnownForms.of
+    else { return false }
     return tokens[i + 1].classes.isDisjoint(with: .office)
   }
 
   /// The token behind an office in capitals that starts at `i` ("Global Chief Economist", "Foreign Minister"), if one does.
   func officeEnd(_ i: Int) -> Int? {
     let first = tokens[i]
-    guard first.traits.contains(.capitalized), !marks[i].contains(.headline), !first.classes.contains(.demonym), !first.classes.isDisjoint(with: [.common, .nameStart, .roleModifier]) else { return nil }
+    guard first.traits.contains(.capitalized), !marks[i].contains(.headline), !first.classes.contains(.demonym),
+      !first.classes.isDisjoint(with: [.common, .nameStart, .roleModifier])
+    else { return nil }
     var at = i
-    while at < tokens.count, at - i < 5, at == i || adjacent(at), tokens[at].traits.contains(.capitalized), tokens[at].classes.isDisjoint(with: .function) {
+    while at < tokens.count, at - i < 5, at == i || adjacent(at), tokens[at].traits.contains(.capitalized),
+      tokens[at].classes.isDisjoint(with: .function)
+    {
       let token = tokens[at]
-      if at > i, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.organizationHead, .placeHead, .eventHead]) {
+      if at > i, !token.classes.isDisjoint(with: [.role, .title]),
+        token.classes.isDisjoint(with: [.organizationHead, .placeHead, .eventHead])
+      {
         return first.classes.contains(.roleModifier) || at == i + 1 || isModified(i, at) ? at + 1 : nil
       }
-      if at > i, !token.classes.isDisjoint(with: [.organizationHead, .companyForm, .eventHead, .facilityHead]) { return nil }
+      if at > i, !token.classes.isDisjoint(with: [.organizationHead, .companyForm, .eventHead, .facilityHead]) {
+        return nil
+      }
       if marks[at].contains(.silent) { return nil }
       at += 1
     }
@@ -105,7 +123,8 @@ final class NameReader {
 
   /// Whether the word at `i` is the field of an office: "Secretary of |State|".
   func isOfficeField(_ i: Int) -> Bool {
-    i > 1 && tokens[i - 1].form == KnownForms.of && tokens[i - 2].traits.contains(.capitalized) && !tokens[i - 2].classes.isDisjoint(with: .office)
+    i > 1 && tokens[i - 1].form == KnownForms.of && tokens[i - 2].traits.contains(.capitalized)
+      && !tokens[i - 2].classes.isDisjoint(with: .office)
   }
 
   /// "the northeast", "China's southwestern region": a compass point that stands for a region.
@@ -116,7 +135,10 @@ final class NameReader {
     guard before.form == KnownForms.the || before.traits.contains(.possessive) else { return nil }
     let next = tokens[i + 1]
     let withHead = next.form == KnownForms.region && adjacent(i + 1)
-    guard withHead || next.traits.contains(.punctuation) || next.traits.contains(.lineStart) || (!next.classes.isDisjoint(with: .function) && next.form != KnownForms.of) else { return nil }
+    guard
+      withHead || next.traits.contains(.punctuation) || next.traits.contains(.lineStart)
+        || (!next.classes.isDisjoint(with: .function) && next.form != KnownForms.of)
+    else { return nil }
     if next.form == KnownForms.hyphen { return nil }
     var candidate = NameCandidate(tokens: i..<(withHead ? i + 2 : i + 1), head: i)
     candidate.scores.add(80, .place)
@@ -142,7 +164,9 @@ final class NameReader {
       for lexeme in phrase.lexemes.dropFirst() {
         at += 1
         while at < tokens.count, isFiller(at) { at += 1 }
-        guard at < tokens.count, tokens[at].lexeme == lexeme, !tokens[at].traits.contains(.lineStart) else { matched = false; break }
+        guard at < tokens.count, tokens[at].lexeme == lexeme, !tokens[at].traits.contains(.lineStart) else {
+          matched = false; break
+        }
       }
       if matched { return FoundPhrase(tokens: i..<at + 1, classes: phrase.classes) }
     }
@@ -152,17 +176,24 @@ final class NameReader {
   private func isFiller(_ i: Int) -> Bool {
     let token = tokens[i]
     if token.traits.contains(.possessive) { return true }
-    return token.form == KnownForms.ampersand || (token.form == KnownForms.hyphen && !token.traits.contains(.spaceBefore))
+    return token.form == KnownForms.ampersand
+      || (token.form == KnownForms.hyphen && !token.traits.contains(.spaceBefore))
       || (token.form == KnownForms.dot && i > 0 && tokens[i - 1].classes.contains(.abbreviation))
   }
 
   /// A phrase counts where its words have capitals, where all is lower case, and where it is a slogan.
   private func standsAsName(_ phrase: FoundPhrase) -> Bool {
     guard !phrase.classes.isDisjoint(with: .anyName), let last = phrase.tokens.last else { return false }
-    if phrase.classes.contains([.knownName, .conceptHead]) { return phrase.tokens.count > 2 || marks[last].contains(.name) || phrase.tokens.count == 2 }
+    if phrase.classes.contains([.knownName, .conceptHead]) {
+      return phrase.tokens.count > 2 || marks[last].contains(.name) || phrase.tokens.count == 2
+    }
     if marks[last].contains(.lowerText) { return true }
     let first = tokens[phrase.tokens.lowerBound]
-    if phrase.classes.contains(.knownName), first.traits.contains(.capitalized) || marks[phrase.tokens.lowerBound].contains(.quoted) { return true }
+    if phrase.classes.contains(.knownName),
+      first.traits.contains(.capitalized) || marks[phrase.tokens.lowerBound].contains(.quoted)
+    {
+      return true
+    }
     return first.traits.contains(.capitalized) && tokens[last].traits.contains(.capitalized)
   }
 

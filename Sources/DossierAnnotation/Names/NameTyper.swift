@@ -11,14 +11,17 @@ struct NameTyper {
   /// The candidate with its points; nil where it is no name.
   func judge(_ raw: NameCandidate) -> NameCandidate? {
     let candidate = scored(raw)
-    guard !candidate.scores.isEmpty, !isLonePlural(candidate), !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound)) else { return nil }
+    guard !candidate.scores.isEmpty, !isLonePlural(candidate),
+      !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound))
+    else { return nil }
     return candidate
   }
 
   /// "Textiles sold well": a noun in the plural that could only end a name starts a sentence.
   func isLonePlural(_ c: NameCandidate) -> Bool {
     let token = tokens[c.tokens.lowerBound]
-    return c.tokens.count == 1 && reader.marks[c.tokens.lowerBound].contains(.initial) && c.known.isEmpty && token.classes.contains(.organizationHead)
+    return c.tokens.count == 1 && reader.marks[c.tokens.lowerBound].contains(.initial) && c.known.isEmpty
+      && token.classes.contains(.organizationHead)
       && token.count > 3 && bytes[Int(token.end) - 1] == UInt8(ascii: "s")
   }
 
@@ -36,22 +39,42 @@ struct NameTyper {
   /// The range without leading determiners and titles and without a possessive ending; nil if nothing is left or it
   /// holds no prose.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
-    guard let first = range.first, range.upperBound <= tokens.count, !reader.marks[first].contains(.silent) else { return nil }
+    guard let first = range.first, range.upperBound <= tokens.count, !reader.marks[first].contains(.silent) else {
+      return nil
+    }
     var low = range.lowerBound
     var high = range.upperBound
     // "Without Tarn": a preposition that begins a sentence.
-    if low + 1 < high, reader.marks[low].contains(.initial), tokens[low].classes.contains(.preposition), tokens[low].classes.isDisjoint(with: .anyName) { low += 1 }
-    if low < high, tokens[low].form == KnownForms.the, tokens[low].classes.contains(.determiner), reader.marks[low].contains(.initial) || !tokens[low].traits.contains(.capitalized) { low += 1 }
-    while low + 1 < high, tokens[low].classes.contains(.title), tokens[low].classes.isDisjoint(with: [.organizationHead, .givenName, .familyName]) {
+    if low + 1 < high, reader.marks[low].contains(.initial), tokens[low].classes.contains(.preposition),
+      tokens[low].classes.isDisjoint(with: .anyName)
+    {
+      low += 1
+    }
+    if low < high, tokens[low].form == KnownForms.the, tokens[low].classes.contains(.determiner),
+      reader.marks[low].contains(.initial) || !tokens[low].traits.contains(.capitalized)
+    {
+      low += 1
+    }
+    while low + 1 < high, tokens[low].classes.contains(.title),
+      tokens[low].classes.isDisjoint(with: [.organizationHead, .givenName, .familyName])
+    {
       low += 1
       if tokens[low].form == KnownForms.dot, low + 1 < high { low += 1 }
     }
     if high > low, tokens[high - 1].traits.contains(.possessive) { high -= 1 }
     // "Tarnwire View original content": the verb is the page's.
-    if high - low > 1, KnownForms.pageVerbs.contains(tokens[high - 1].form), high < tokens.count, tokens[high].traits.contains(.word), !tokens[high].traits.contains(.capitalized) { high -= 1 }
+    if high - low > 1, KnownForms.pageVerbs.contains(tokens[high - 1].form), high < tokens.count,
+      tokens[high].traits.contains(.word), !tokens[high].traits.contains(.capitalized)
+    {
+      high -= 1
+    }
     guard low < high else { return nil }
-    if high - low == 1, tokens[low].classes.contains(.plainAcronym), tokens[low].classes.isDisjoint(with: .anyName) { return nil }
-    guard high - low <= RunGrower.longestRun, Int(tokens[high - 1].end) - Int(tokens[low].start) <= 4 * CapitalJudge.longestWord else { return nil }
+    if high - low == 1, tokens[low].classes.contains(.plainAcronym), tokens[low].classes.isDisjoint(with: .anyName) {
+      return nil
+    }
+    guard high - low <= RunGrower.longestRun,
+      Int(tokens[high - 1].end) - Int(tokens[low].start) <= 4 * CapitalJudge.longestWord
+    else { return nil }
     return low..<high
   }
 
@@ -105,7 +128,9 @@ struct NameTyper {
     if head.contains(.eventHead) { c.scores.add(head.contains(.organizationHead) ? 24 : 46, .event) }
     if head.contains(.workHead) { c.scores.add(head.contains(.organizationHead) ? 24 : 44, .work) }
     if head.contains(.conceptHead) { c.scores.add(44, .concept) }
-    if first.contains(.demonym) || first.contains(.place), head.contains(.organizationHead) { c.scores.add(8, .organization) }
+    if first.contains(.demonym) || first.contains(.place), head.contains(.organizationHead) {
+      c.scores.add(8, .organization)
+    }
     if isOrdinal(c.tokens.lowerBound - 1), head.contains(.eventHead) { c.scores.add(30, .event) }
   }
 
@@ -138,8 +163,14 @@ struct NameTyper {
       if token.traits.contains(.possessive) { continue }
       words += 1
       if token.count == 1 { initials += 1 }
-      if token.traits.contains(.digit), token.traits.contains(.word), token.traits.contains(.capitalized) { c.scores.add(26, .product) }
-      if !token.classes.isDisjoint(with: [.common, .nameStart]), token.classes.isDisjoint(with: [.givenName, .familyName]) { common += 1 }
+      if token.traits.contains(.digit), token.traits.contains(.word), token.traits.contains(.capitalized) {
+        c.scores.add(26, .product)
+      }
+      if !token.classes.isDisjoint(with: [.common, .nameStart]),
+        token.classes.isDisjoint(with: [.givenName, .familyName])
+      {
+        common += 1
+      }
     }
     if words == 1 {
       guard c.known.isEmpty else { return }
@@ -148,7 +179,11 @@ struct NameTyper {
         c.scores.add(24, .product)
         c.scores.add(-40, .organization)
       } else if first.traits.contains(.allCaps), !reader.marks[c.tokens.lowerBound].contains(.shout) {
-        if first.count > 1, first.count <= 6 { c.scores.add(30, .organization) } else { c.scores.add(10, .organization) }
+        if first.count > 1, first.count <= 6 {
+          c.scores.add(30, .organization)
+        } else {
+          c.scores.add(10, .organization)
+        }
       } else if first.traits.contains(.innerCapital) {
         c.scores.add(22, .organization)
         c.scores.add(16, .product)
@@ -162,8 +197,12 @@ struct NameTyper {
       return
     }
     if ampersand { c.scores.add(30, .organization) }
-    if first.traits.contains(.innerCapital), !headed, first.classes.isDisjoint(with: [.givenName, .familyName]) { c.scores.add(18, .organization) }
-    guard c.known.isEmpty || c.known.isDisjoint(with: [.place, .organization, .outlet, .knownName, .product]) else { return }
+    if first.traits.contains(.innerCapital), !headed, first.classes.isDisjoint(with: [.givenName, .familyName]) {
+      c.scores.add(18, .organization)
+    }
+    guard c.known.isEmpty || c.known.isDisjoint(with: [.place, .organization, .outlet, .knownName, .product]) else {
+      return
+    }
     if words <= 5, !headed || last.classes.contains(.familyName), !ampersand {
       if first.classes.contains(.givenName) { c.scores.add(first.classes.contains(.place) ? 24 : 40, .person) }
       if initials > 0, common == 0 { c.scores.add(30, .person) }
@@ -174,7 +213,10 @@ struct NameTyper {
       if common > 0 { c.scores.add(14 + 6 * common, .organization) }
       if words >= 4 { c.scores.add(10, .organization) }
       // "Harrow ISI": initials behind a name.
-      if last.traits.contains(.allCaps), last.count > 2, !first.traits.contains(.allCaps), !last.traits.contains(.digit) { c.scores.add(20, .organization) }
+      if last.traits.contains(.allCaps), last.count > 2, !first.traits.contains(.allCaps), !last.traits.contains(.digit)
+      {
+        c.scores.add(20, .organization)
+      }
       c.scores.add(8, .organization)
     }
   }
@@ -190,23 +232,32 @@ struct NameTyper {
     guard start.traits.contains(.spaceBefore) else { return weighHyphenBefore(&c) }
     let before = tokens[i]
     let single = c.tokens.count == 1
-    let knownOther = !c.known.isDisjoint(with: [.place, .organization, .outlet, .demonym, .knownName, .product, .placeAcronym])
+    let knownOther = !c.known.isDisjoint(with: [
+      .place, .organization, .outlet, .demonym, .knownName, .product, .placeAcronym,
+    ])
     if before.classes.contains(.title), before.traits.contains(.capitalized) {
       if !knownOther || c.known.contains(.familyName), tokens[lastWord(c)].classes.isDisjoint(with: [.companyForm]) {
         c.scores.add(60, .person)
         c.isHard = true
       }
-    } else if before.classes.contains(.role) || before.classes.contains(.title), !KnownForms.companyNouns.contains(before.form) {
+    } else if before.classes.contains(.role) || before.classes.contains(.title),
+      !KnownForms.companyNouns.contains(before.form)
+    {
       if !knownOther { c.scores.add(single ? 22 : 34, .person) }
     }
     if KnownForms.companyNouns.contains(before.form) { c.scores.add(24, .organization) }
-    if KnownForms.makerNouns.contains(before.form), !before.traits.contains(.capitalized), c.known.isEmpty { c.scores.add(40, .organization) }
-    if !knownOther, c.known.isEmpty, isEmployer(i) { c.scores.add(before.form == KnownForms.at ? 40 : 20, .organization) }
+    if KnownForms.makerNouns.contains(before.form), !before.traits.contains(.capitalized), c.known.isEmpty {
+      c.scores.add(40, .organization)
+    }
+    if !knownOther, c.known.isEmpty, isEmployer(i) {
+      c.scores.add(before.form == KnownForms.at ? 40 : 20, .organization)
+    }
     switch before.form {
     case KnownForms.in: c.scores.add(30, .place)
     case KnownForms.near: c.scores.add(30, .place)
     case KnownForms.at: c.scores.add(8, .organization); c.scores.add(8, .place)
-    case KnownForms.from, KnownForms.to, KnownForms.outside, KnownForms.across, KnownForms.around, KnownForms.into: c.scores.add(14, .place)
+    case KnownForms.from, KnownForms.to, KnownForms.outside, KnownForms.across, KnownForms.around, KnownForms.into:
+      c.scores.add(14, .place)
     case KnownForms.of where i > 0:
       if KnownForms.placeNouns.contains(tokens[i - 1].form) { c.scores.add(44, .place) }
     case KnownForms.the:
@@ -218,7 +269,9 @@ struct NameTyper {
     default: break
     }
     if KnownForms.productNouns.contains(before.form) { c.scores.add(28, .product) }
-    if before.form == KnownForms.the, i > 0, KnownForms.productNouns.contains(tokens[i - 1].form) { c.scores.add(30, .product) }
+    if before.form == KnownForms.the, i > 0, KnownForms.productNouns.contains(tokens[i - 1].form) {
+      c.scores.add(30, .product)
+    }
     if KnownForms.workNouns.contains(before.form) { c.scores.add(28, .work) }
     if before.classes.contains(.speech) { c.scores.add(single ? 14 : 18, .person) }
     if reader.marks[c.tokens.lowerBound].contains(.quoted), c.tokens.count >= 2 { c.scores.add(14, .work) }
@@ -237,7 +290,8 @@ struct NameTyper {
   }
 
   private func weighHyphenBefore(_ c: inout NameCandidate) {
-    guard reader.marks[c.tokens.lowerBound].contains(.quoted), c.tokens.count >= 2, closesQuote(c.tokens.upperBound) else { return }
+    guard reader.marks[c.tokens.lowerBound].contains(.quoted), c.tokens.count >= 2, closesQuote(c.tokens.upperBound)
+    else { return }
     c.scores.add(30, .work)
   }
 
@@ -245,7 +299,8 @@ struct NameTyper {
     guard i < tokens.count, tokens[i].traits.contains(.punctuation) else { return false }
     let byte = bytes[Int(tokens[i].start)]
     return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0xE2
-      || ((byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")) && i + 1 < tokens.count && reader.attached(i + 1) && tokens[i + 1].traits.contains(.punctuation))
+      || ((byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")) && i + 1 < tokens.count && reader.attached(i + 1)
+        && tokens[i + 1].traits.contains(.punctuation))
   }
 
   private func weighAfter(_ c: inout NameCandidate) {
@@ -271,7 +326,9 @@ struct NameTyper {
       c.scores.add(24, .product)
     } else if KnownForms.workNouns.contains(next.form) {
       c.scores.add(16, .work)
-    } else if next.classes.contains(.conceptHead), !next.traits.contains(.capitalized), c.tokens.count > 1, c.known.isEmpty {
+    } else if next.classes.contains(.conceptHead), !next.traits.contains(.capitalized), c.tokens.count > 1,
+      c.known.isEmpty
+    {
       c.scores.add(34, .concept)
     } else if KnownForms.placeNouns.contains(next.form) {
       c.scores.add(22, .place)
@@ -285,7 +342,9 @@ struct NameTyper {
   /// A line of a results table: the name stands first, and figures or another side with a figure follow.
   private func isScore(_ c: NameCandidate, _ end: Int) -> Bool {
     let start = c.tokens.lowerBound
-    guard tokens[start].traits.contains(.lineStart) || (start > 0 && tokens[start - 1].traits.contains(.number)) else { return false }
+    guard tokens[start].traits.contains(.lineStart) || (start > 0 && tokens[start - 1].traits.contains(.number)) else {
+      return false
+    }
     guard end + 1 < tokens.count, tokens[end].count <= 3 else { return false }
     let next = tokens[end + 1]
     guard !next.traits.contains(.lineStart) else { return tokens[start].traits.contains(.lineStart) == false }
@@ -296,11 +355,15 @@ struct NameTyper {
     guard end + 1 < tokens.count, !tokens[end + 1].traits.contains(.lineStart) else { return }
     let next = tokens[end + 1]
     if mark.form == KnownForms.comma {
-      if next.traits.contains(.number), next.count == 2, end + 2 < tokens.count, tokens[end + 2].traits.contains(.punctuation) {
+      if next.traits.contains(.number), next.count == 2, end + 2 < tokens.count,
+        tokens[end + 2].traits.contains(.punctuation)
+      {
         c.scores.add(44, .person)
       } else if next.form == KnownForms.who {
         c.scores.add(36, .person)
-      } else if next.traits.contains(.capitalized), !next.classes.isDisjoint(with: [.place, .placeAcronym]), c.tokens.count <= 3 {
+      } else if next.traits.contains(.capitalized), !next.classes.isDisjoint(with: [.place, .placeAcronym]),
+        c.tokens.count <= 3
+      {
         c.scores.add(20, .place)
       } else {
         weighApposition(&c, from: end + 1)
@@ -323,7 +386,8 @@ struct NameTyper {
     var i = start
     while i < tokens.count, i - start < 6 {
       let token = tokens[i]
-      if token.traits.contains(.punctuation) || token.traits.contains(.possessive) || token.traits.contains(.lineStart) {
+      if token.traits.contains(.punctuation) || token.traits.contains(.possessive) || token.traits.contains(.lineStart)
+      {
         if token.form == KnownForms.hyphen { i += 1; continue }
         return
       }
@@ -361,11 +425,18 @@ struct NameTyper {
       let token = tokens[i]
       if i > end, token.traits.contains(.punctuation), token.traits.contains(.spaceBefore) || i == end {
         let byte = bytes[Int(token.start)]
-        if token.form == KnownForms.dash || token.form == KnownForms.longDash || byte == UInt8(ascii: "-") { return true }
+        if token.form == KnownForms.dash || token.form == KnownForms.longDash || byte == UInt8(ascii: "-") {
+          return true
+        }
       }
-      if i == end, token.form == KnownForms.dash || token.form == KnownForms.longDash || token.form == KnownForms.hyphen { return token.traits.contains(.spaceBefore) }
+      if i == end, token.form == KnownForms.dash || token.form == KnownForms.longDash || token.form == KnownForms.hyphen
+      {
+        return token.traits.contains(.spaceBefore)
+      }
       if shouted, !token.classes.isDisjoint(with: .month) { return true }
-      if token.traits.contains(.word), !token.traits.contains(.capitalized), token.classes.contains(.common) { return false }
+      if token.traits.contains(.word), !token.traits.contains(.capitalized), token.classes.contains(.common) {
+        return false
+      }
       i += 1
     }
     return false
@@ -378,15 +449,22 @@ struct NameTyper {
     let best = c.scores.best
     var first = c.tokens.lowerBound
     if best.label == .place, c.known.contains(.place) || best.score >= 40 {
-      while first > 0, tokens[first - 1].classes.contains(.direction), isRegional(first - 1), !tokens[first].traits.contains(.lineStart),
+      while first > 0, tokens[first - 1].classes.contains(.direction), isRegional(first - 1),
+        !tokens[first].traits.contains(.lineStart),
         !tokens[first - 1].traits.contains(.allCaps) || tokens[first - 1].count == 2, c.tokens.lowerBound - first < 3
       {
         first -= 1
-        if first > 1, tokens[first - 1].form == KnownForms.hyphen, tokens[first - 2].classes.contains(.direction), reader.attached(first) { first -= 1 }
+        if first > 1, tokens[first - 1].form == KnownForms.hyphen, tokens[first - 2].classes.contains(.direction),
+          reader.attached(first)
+        {
+          first -= 1
+        }
       }
     }
-    if best.label == .person, c.tokens.count == 1, c.tokens.upperBound < tokens.count, tokens[c.tokens.upperBound].form == KnownForms.administration,
-      tokens[c.tokens.upperBound].traits.contains(.spaceBefore), !tokens[c.tokens.upperBound].traits.contains(.lineStart)
+    if best.label == .person, c.tokens.count == 1, c.tokens.upperBound < tokens.count,
+      tokens[c.tokens.upperBound].form == KnownForms.administration,
+      tokens[c.tokens.upperBound].traits.contains(.spaceBefore),
+      !tokens[c.tokens.upperBound].traits.contains(.lineStart)
     {
       c.scores = LabelScores()
       c.scores.add(80, .organization)
@@ -394,7 +472,8 @@ struct NameTyper {
       c.tokens = first..<c.tokens.upperBound + 1
       return
     }
-    if best.label == .place || best.label == .organization, c.tokens.upperBound < tokens.count, KnownForms.disasterNouns.contains(tokens[c.tokens.upperBound].form),
+    if best.label == .place || best.label == .organization, c.tokens.upperBound < tokens.count,
+      KnownForms.disasterNouns.contains(tokens[c.tokens.upperBound].form),
       !tokens[c.tokens.upperBound].traits.contains(.lineStart), first > 0, tokens[first - 1].form == KnownForms.the
     {
       c.scores.add(120, .event)
@@ -403,16 +482,22 @@ struct NameTyper {
     }
     // “the Orrin model”: a coinage in quotation marks.
     let end = c.tokens.upperBound
-    if end < tokens.count, tokens[end].classes.contains(.conceptHead), !tokens[end].traits.contains(.capitalized), reader.adjacent(end), closesQuote(end + 1),
+    if end < tokens.count, tokens[end].classes.contains(.conceptHead), !tokens[end].traits.contains(.capitalized),
+      reader.adjacent(end), closesQuote(end + 1),
       reader.marks[first].contains(.quoted) || (first > 0 && reader.marks[first - 1].contains(.quoted))
     {
       c.scores.add(120, .concept)
       c.tokens = first..<end + 1
       return
     }
-    if best.label == .event || (best.label == .concept && c.tokens.count > 1), first > 0, !tokens[first].traits.contains(.lineStart) {
+    if best.label == .event || (best.label == .concept && c.tokens.count > 1), first > 0,
+      !tokens[first].traits.contains(.lineStart)
+    {
       let before = tokens[first - 1]
-      if isOrdinal(first - 1) || (best.label == .event && before.traits.contains(.number) && before.count == 4 && !before.traits.contains(.word)) {
+      if isOrdinal(first - 1)
+        || (best.label == .event && before.traits.contains(.number) && before.count == 4
+          && !before.traits.contains(.word))
+      {
         first -= 1
       }
     }
@@ -420,7 +505,10 @@ struct NameTyper {
   }
 
   /// "northeast China" and "Upper Tarn" are names; "upper" and "east" in small letters are no part of one.
-  private func isRegional(_ i: Int) -> Bool { tokens[i].traits.contains(.capitalized) || tokens[i].count > 5 && !tokens[i].classes.contains(.nameStart) || tokens[i].count > 7 }
+  private func isRegional(_ i: Int) -> Bool {
+    tokens[i].traits.contains(.capitalized) || tokens[i].count > 5 && !tokens[i].classes.contains(.nameStart)
+      || tokens[i].count > 7
+  }
 
   /// 18th, Third.
   private func isOrdinal(_ i: Int) -> Bool {
@@ -438,7 +526,9 @@ struct NameTyper {
   /// The last token of the name that is a word.
   private func lastWord(_ c: NameCandidate) -> Int {
     var i = c.tokens.upperBound - 1
-    while i > c.tokens.lowerBound, tokens[i].traits.contains(.punctuation) || tokens[i].traits.contains(.possessive) { i -= 1 }
+    while i > c.tokens.lowerBound, tokens[i].traits.contains(.punctuation) || tokens[i].traits.contains(.possessive) {
+      i -= 1
+    }
     return i
   }
 }

@@ -18,7 +18,9 @@ struct NameVote {
     while size < candidates.count * 8 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     mask = size - 1
-    for (index, candidate) in candidates.enumerated() where !candidate.scores.isEmpty { vote(candidate, next: index + 1 < candidates.count ? candidates[index + 1] : nil) }
+    for (index, candidate) in candidates.enumerated() where !candidate.scores.isEmpty {
+      vote(candidate, next: index + 1 < candidates.count ? candidates[index + 1] : nil)
+    }
   }
 
   /// The candidate with the votes of the others added.
@@ -34,18 +36,26 @@ struct NameVote {
     guard best.score >= 14 else { return }
     let weight = min(best.score, 90) / 3 + (c.isHard ? 15 : 0)
     add(weight, best.label, key(c.tokens))
-    let words = c.tokens.filter { !tokens[$0].traits.contains(.punctuation) && !tokens[$0].traits.contains(.possessive) }
+    let words = c.tokens.filter {
+      !tokens[$0].traits.contains(.punctuation) && !tokens[$0].traits.contains(.possessive)
+    }
     if words.count > 1, let first = words.first, let last = words.last {
       switch best.label {
       case .person:
         add(weight * 2, .person, tokens[last].form)
         add(weight, .person, tokens[first].form)
       case .organization:
-        if tokens[first].classes.isDisjoint(with: [.common, .place, .demonym, .nameStart, .placeAcronym]) { add(weight, .organization, tokens[first].form) }
+        if tokens[first].classes.isDisjoint(with: [.common, .place, .demonym, .nameStart, .placeAcronym]) {
+          add(weight, .organization, tokens[first].form)
+        }
         voteShort(c, weight)
       case .event:
         // "Hurricane Ada": the name alone means the storm.
-        if words.count == 2, tokens[first].classes.contains(.eventHead), tokens[last].classes.isDisjoint(with: [.eventHead, .place, .common]) { add(weight * 3, .event, tokens[last].form) }
+        if words.count == 2, tokens[first].classes.contains(.eventHead),
+          tokens[last].classes.isDisjoint(with: [.eventHead, .place, .common])
+        {
+          add(weight * 3, .event, tokens[last].form)
+        }
       default: break
       }
     }
@@ -65,7 +75,9 @@ struct NameVote {
       let token = tokens[end - 1]
       guard token.traits.contains(.punctuation) || !token.classes.isDisjoint(with: .anyHead) else { return }
       end -= 1
-      if end - c.tokens.lowerBound > 1, !tokens[end - 1].traits.contains(.punctuation) { add(weight, .organization, key(c.tokens.lowerBound..<end)) }
+      if end - c.tokens.lowerBound > 1, !tokens[end - 1].traits.contains(.punctuation) {
+        add(weight, .organization, key(c.tokens.lowerBound..<end))
+      }
     }
   }
 

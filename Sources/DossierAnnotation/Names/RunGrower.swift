@@ -68,15 +68,31 @@ struct RunGrower {
   private mutating func joinName(_ i: Int) -> Bool {
     let token = tokens[i]
     if reader.marks[i].contains(.initial) { return false }
-    let phrase = reader.phrase(at: i).flatMap { !$0.classes.isDisjoint(with: .anyName) && tokens[$0.tokens.upperBound - 1].traits.contains(.capitalized) ? $0 : nil }
+    let phrase = reader.phrase(at: i).flatMap {
+      !$0.classes.isDisjoint(with: .anyName) && tokens[$0.tokens.upperBound - 1].traits.contains(.capitalized)
+        ? $0 : nil
+    }
     // Roles behind a name start something new: "Acme Editor Jo Hill".
-    let closesBody = i + 1 < tokens.count && reader.adjacent(i + 1) && reader.marks[i + 1].contains(.name) && tokens[i + 1].classes.contains(.organizationHead)
-    if phrase == nil, !isCompound, !closesBody, !token.classes.isDisjoint(with: [.role, .title]), token.classes.isDisjoint(with: [.familyName, .organizationHead, .eventHead, .placeHead]),
+    let closesBody =
+      i + 1 < tokens.count && reader.adjacent(i + 1) && reader.marks[i + 1].contains(.name)
+      && tokens[i + 1].classes.contains(.organizationHead)
+    if phrase == nil, !isCompound, !closesBody, !token.classes.isDisjoint(with: [.role, .title]),
+      token.classes.isDisjoint(with: [.familyName, .organizationHead, .eventHead, .placeHead]),
       i == 0 || !tokens[i - 1].classes.contains(.nameStart)
-    { return false }
-    if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.roleModifier, .common, .nameStart]), reader.officeEnd(i) != nil { return false }
+    {
+      return false
+    }
+    if phrase == nil, !isCompound, !token.classes.isDisjoint(with: [.roleModifier, .common, .nameStart]),
+      reader.officeEnd(i) != nil
+    {
+      return false
+    }
     if breaksBeforePerson(i) { return false }
-    if KnownForms.pageVerbs.contains(token.form), i + 1 < tokens.count, reader.adjacent(i + 1), tokens[i + 1].traits.contains(.word), !tokens[i + 1].traits.contains(.capitalized) { return false }
+    if KnownForms.pageVerbs.contains(token.form), i + 1 < tokens.count, reader.adjacent(i + 1),
+      tokens[i + 1].traits.contains(.word), !tokens[i + 1].traits.contains(.capitalized)
+    {
+      return false
+    }
     if last.contains(.demonym), words == 1, breaksAfterDemonym(i, phrase: phrase) { return false }
     if let phrase {
       end = phrase.tokens.upperBound
@@ -93,11 +109,15 @@ struct RunGrower {
 
   /// "Reuters Jane Doe": a known name before a given name and another name.
   private func breaksBeforePerson(_ i: Int) -> Bool {
-    let follows = !known.isDisjoint(with: [.outlet, .organization, .place, .demonym, .placeAcronym]) && known.isDisjoint(with: [.givenName, .familyName])
+    let follows =
+      !known.isDisjoint(with: [.outlet, .organization, .place, .demonym, .placeAcronym])
+      && known.isDisjoint(with: [.givenName, .familyName])
     // "Secretary of State Marco Rubio": the office's field before the name.
     let field = words == 1 && last.isDisjoint(with: .anyName) && reader.isOfficeField(start)
     guard follows || field else { return false }
-    guard tokens[i].classes.contains(.givenName) || (field && tokens[i].lexeme == 0), i + 1 < tokens.count, reader.marks[i + 1].contains(.name), reader.adjacent(i + 1) else { return false }
+    guard tokens[i].classes.contains(.givenName) || (field && tokens[i].lexeme == 0), i + 1 < tokens.count,
+      reader.marks[i + 1].contains(.name), reader.adjacent(i + 1)
+    else { return false }
     return tokens[i + 1].classes.isDisjoint(with: .anyHead) && !tokens[i].classes.contains(.nameStart)
   }
 
@@ -106,7 +126,9 @@ struct RunGrower {
     var at = i
     var count = 0
     while at < tokens.count, at - i < 8, at == i || reader.adjacent(at), reader.marks[at].contains(.name) {
-      if !tokens[at].classes.isDisjoint(with: .anyHead), tokens[at].classes.isDisjoint(with: .office) || at > i { return false }
+      if !tokens[at].classes.isDisjoint(with: .anyHead), tokens[at].classes.isDisjoint(with: .office) || at > i {
+        return false
+      }
       at += 1
       count += 1
     }
@@ -122,13 +144,16 @@ struct RunGrower {
       let before = tokens[end - 1]
       let isInitial = before.count == 1 && before.traits.contains(.capitalized)
       if before.classes.contains(.abbreviation), before.traits.contains(.capitalized),
-        before.classes.contains(.companyForm) || (words > 1 && (before.form == KnownForms.jr || before.form == KnownForms.sr))
+        before.classes.contains(.companyForm)
+          || (words > 1 && (before.form == KnownForms.jr || before.form == KnownForms.sr))
       {
         end = next
         return true
       }
       guard isInitial || before.classes.contains(.abbreviation), next < tokens.count else { return false }
-      guard reader.marks[next].contains(.name) || isParticle(next), !tokens[next].traits.contains(.lineStart) else { return false }
+      guard reader.marks[next].contains(.name) || isParticle(next), !tokens[next].traits.contains(.lineStart) else {
+        return false
+      }
       guard !isInitial || words < 5 else { return false }
       if reader.marks[next].contains(.name) {
         take(next, through: next + 1)
@@ -143,17 +168,23 @@ struct RunGrower {
         take(next, through: next + 1)
         return true
       }
-      guard tokens[next].classes.contains(.companyForm), tokens[next].traits.contains(.capitalized), reader.adjacent(next) else { return false }
+      guard tokens[next].classes.contains(.companyForm), tokens[next].traits.contains(.capitalized),
+        reader.adjacent(next)
+      else { return false }
       take(next, through: next + 1)
       return true
     }
     if token.form == KnownForms.ampersand {
-      guard reader.marks[next].contains(.name) || tokens[next].traits.contains(.capitalized), !tokens[next].traits.contains(.lineStart) else { return false }
+      guard reader.marks[next].contains(.name) || tokens[next].traits.contains(.capitalized),
+        !tokens[next].traits.contains(.lineStart)
+      else { return false }
       take(next, through: next + 1)
       return true
     }
     if token.form == KnownForms.hyphen { return joinHyphen(next) }
-    if token.form == KnownForms.slash, reader.attached(end), reader.attached(next), tokens[end - 1].form == KnownForms.a, tokens[next].form == KnownForms.s {
+    if token.form == KnownForms.slash, reader.attached(end), reader.attached(next),
+      tokens[end - 1].form == KnownForms.a, tokens[next].form == KnownForms.s
+    {
       take(next, through: next + 1)
       last = .companyForm
       return true
@@ -163,10 +194,13 @@ struct RunGrower {
 
   /// Gáspár "Gazsi" Bede: a nickname in quotation marks between given and family name.
   private mutating func joinNickname(_ token: Token, _ next: Int) -> Bool {
-    guard token.traits.contains(.spaceBefore), reader.marks[next].contains(.quoted), words == 1, !last.isDisjoint(with: [.givenName, .familyName]) || last.isEmpty else { return false }
+    guard token.traits.contains(.spaceBefore), reader.marks[next].contains(.quoted), words == 1,
+      !last.isDisjoint(with: [.givenName, .familyName]) || last.isEmpty
+    else { return false }
     var at = next
     while at < tokens.count, at - next < 4, tokens[at].traits.contains(.word) { at += 1 }
-    guard at + 1 < tokens.count, tokens[at].traits.contains(.punctuation), reader.attached(at), tokens[at].form != KnownForms.comma, tokens[at].form != KnownForms.dot,
+    guard at + 1 < tokens.count, tokens[at].traits.contains(.punctuation), reader.attached(at),
+      tokens[at].form != KnownForms.comma, tokens[at].form != KnownForms.dot,
       reader.adjacent(at + 1), reader.marks[at + 1].contains(.name)
     else { return false }
     take(at + 1, through: at + 2)
@@ -183,7 +217,9 @@ struct RunGrower {
       if !last.isDisjoint(with: nations), !token.classes.isDisjoint(with: nations) {
         // … but "Asian-African Conference" is one.
         let beyond = next + 1
-        guard beyond < tokens.count, reader.adjacent(beyond), reader.marks[beyond].contains(.name), !tokens[beyond].classes.isDisjoint(with: .anyHead) else { return false }
+        guard beyond < tokens.count, reader.adjacent(beyond), reader.marks[beyond].contains(.name),
+          !tokens[beyond].classes.isDisjoint(with: .anyHead)
+        else { return false }
       }
       take(next, through: next + 1)
       return true
@@ -194,7 +230,8 @@ struct RunGrower {
       return true
     }
     guard token.traits.contains(.word) else { return false }
-    if token.classes.isDisjoint(with: [.common, .function, .companyForm, .role]), token.count <= 8, token.form != KnownForms.based,
+    if token.classes.isDisjoint(with: [.common, .function, .companyForm, .role]), token.count <= 8,
+      token.form != KnownForms.based,
       last.isDisjoint(with: [.place, .placeAcronym, .demonym])
     {
       take(next, through: next + 1)
@@ -202,7 +239,8 @@ struct RunGrower {
     }
     // "Stoke-on-Trent": a small word between hyphens.
     let beyond = next + 2
-    guard token.count <= 4, token.classes.contains(.function) || token.classes.contains(.particle), beyond < tokens.count,
+    guard token.count <= 4, token.classes.contains(.function) || token.classes.contains(.particle),
+      beyond < tokens.count,
       tokens[next + 1].form == KnownForms.hyphen, tokens[beyond].traits.contains(.capitalized), reader.attached(beyond)
     else { return false }
     take(beyond, through: beyond + 1)
@@ -217,10 +255,16 @@ struct RunGrower {
       end = next
       return true
     }
-    guard next < tokens.count, reader.adjacent(next), tokens[next].traits.contains(.capitalized), reader.marks[next].contains(.name) else { return false }
+    guard next < tokens.count, reader.adjacent(next), tokens[next].traits.contains(.capitalized),
+      reader.marks[next].contains(.name)
+    else { return false }
     let common = !owner.classes.isDisjoint(with: [.common, .nameStart, .title])
-    let saint = (max(start, end - 3)..<max(start, end - 1)).contains { tokens[$0].classes.contains(.nameStart) || tokens[$0].form == KnownForms.st }
-    guard common || saint, !reader.marks[end - 1].contains(.headline) || !tokens[next].classes.isDisjoint(with: .anyHead) else { return false }
+    let saint = (max(start, end - 3)..<max(start, end - 1)).contains {
+      tokens[$0].classes.contains(.nameStart) || tokens[$0].form == KnownForms.st
+    }
+    guard common || saint,
+      !reader.marks[end - 1].contains(.headline) || !tokens[next].classes.isDisjoint(with: .anyHead)
+    else { return false }
     take(next, through: next + 1)
     return true
   }
@@ -249,11 +293,17 @@ struct RunGrower {
     if form == KnownForms.of {
       guard headed || tokens[end - 1].classes.contains(.nameStart), joinsOf() else { return false }
       // "Orrin Region of Kenya" is two names, "Republic of Kenya" one.
-      if words > 1, last.contains(.placeHead), last.isDisjoint(with: .organizationHead), next < tokens.count, tokens[next].classes.contains(.place) { return false }
+      if words > 1, last.contains(.placeHead), last.isDisjoint(with: .organizationHead), next < tokens.count,
+        tokens[next].classes.contains(.place)
+      {
+        return false
+      }
     } else if form == KnownForms.for {
       guard last.contains(.organizationHead) || last.contains(.workHead) else { return false }
     } else if form == KnownForms.on {
-      guard last.contains(.organizationHead) || last.contains(.workHead) || last.contains(.eventHead), words > 1 || !reader.marks[start].contains(.initial) else { return false }
+      guard last.contains(.organizationHead) || last.contains(.workHead) || last.contains(.eventHead),
+        words > 1 || !reader.marks[start].contains(.initial)
+      else { return false }
     } else if form == KnownForms.and {
       guard joinsAnd(next) else { return false }
     } else if isParticle(end) {
@@ -263,11 +313,19 @@ struct RunGrower {
       return false
     }
     if next < tokens.count, tokens[next].form == KnownForms.the { next += 1 }
-    guard next < tokens.count, reader.marks[next].contains(.name), !tokens[next].traits.contains(.lineStart) else { return false }
-    if form == KnownForms.for || form == KnownForms.on, !tokens[next].classes.isDisjoint(with: [.givenName, .place, .demonym]) { return false }
+    guard next < tokens.count, reader.marks[next].contains(.name), !tokens[next].traits.contains(.lineStart) else {
+      return false
+    }
+    if form == KnownForms.for || form == KnownForms.on,
+      !tokens[next].classes.isDisjoint(with: [.givenName, .place, .demonym])
+    {
+      return false
+    }
     isCompound = isCompound || form == KnownForms.of || form == KnownForms.for || form == KnownForms.on
     let phrase = reader.phrase(at: next)
-    if let phrase, !phrase.classes.isDisjoint(with: .anyName), tokens[phrase.tokens.upperBound - 1].traits.contains(.capitalized) {
+    if let phrase, !phrase.classes.isDisjoint(with: .anyName),
+      tokens[phrase.tokens.upperBound - 1].traits.contains(.capitalized)
+    {
       end = phrase.tokens.upperBound
       words += 2
       last = phrase.classes
@@ -283,17 +341,24 @@ struct RunGrower {
   private func isFieldWord(_ i: Int) -> Bool {
     let classes = tokens[i].classes
     return classes.isDisjoint(with: [.role, .title, .place, .givenName, .familyName, .demonym, .placeAcronym])
-      && (classes.contains(.common) || classes.contains(.nameStart) || !classes.isDisjoint(with: .anyHead) || isCompound)
+      && (classes.contains(.common) || classes.contains(.nameStart) || !classes.isDisjoint(with: .anyHead)
+        || isCompound)
   }
 
   /// "Committee on Energy, Roads and Transport": a list of fields that "and" closes.
   private func joinsList(_ next: Int) -> Bool {
-    guard isCompound, all.contains(.organizationHead), reader.marks[next].contains(.name), isFieldWord(next), isFieldWord(end - 1) else { return false }
+    guard isCompound, all.contains(.organizationHead), reader.marks[next].contains(.name), isFieldWord(next),
+      isFieldWord(end - 1)
+    else { return false }
     var at = next + 1
     while at < tokens.count, at - next < 8 {
       let token = tokens[at]
-      if token.form == KnownForms.and { return at + 1 < tokens.count && reader.marks[at + 1].contains(.name) && isFieldWord(at + 1) }
-      guard token.form == KnownForms.comma || (reader.marks[at].contains(.name) && isFieldWord(at)) else { return false }
+      if token.form == KnownForms.and {
+        return at + 1 < tokens.count && reader.marks[at + 1].contains(.name) && isFieldWord(at + 1)
+      }
+      guard token.form == KnownForms.comma || (reader.marks[at].contains(.name) && isFieldWord(at)) else {
+        return false
+      }
       at += 1
     }
     return false
@@ -312,10 +377,16 @@ struct RunGrower {
     else { return false }
     if isCompound { return !all.isDisjoint(with: [.organizationHead, .facilityHead, .eventHead, .workHead]) }
     // Some head must close the name behind "and", and none the words before it.
-    guard words == 1 || tokens[start].classes.contains(.nameStart), last.isDisjoint(with: .organizationHead) || words == 1 else { return false }
+    guard words == 1 || tokens[start].classes.contains(.nameStart),
+      last.isDisjoint(with: .organizationHead) || words == 1
+    else { return false }
     var at = beyond
     while at < tokens.count, at - beyond < 5, reader.marks[at].contains(.name), at == beyond || reader.adjacent(at) {
-      if at > beyond || tokens[at].classes.isDisjoint(with: .office), !tokens[at].classes.isDisjoint(with: [.organizationHead, .workHead, .companyForm]), words == 1 || at > beyond { return true }
+      if at > beyond || tokens[at].classes.isDisjoint(with: .office),
+        !tokens[at].classes.isDisjoint(with: [.organizationHead, .workHead, .companyForm]), words == 1 || at > beyond
+      {
+        return true
+      }
       at += 1
     }
     return false

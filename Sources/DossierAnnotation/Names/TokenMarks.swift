@@ -43,7 +43,9 @@ struct CasingReader {
     for line in draft.lines { reader.readLine(line.tokens) }
     reader.findShouting()
     reader.findLowerText()
-    for block in draft.blocks where block.kind == .code { reader.add([.silent, .code], to: draft.tokens(in: block.range)) }
+    for block in draft.blocks where block.kind == .code {
+      reader.add([.silent, .code], to: draft.tokens(in: block.range))
+    }
     for time in draft.times { reader.add(.silent, to: draft.tokens(in: time.range)) }
     return reader.marks
   }
@@ -109,7 +111,9 @@ struct CasingReader {
   private func isQuote(_ i: Int) -> Bool {
     let start = Int(tokens[i].start)
     switch bytes[start] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "["): return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "["):
+      return true
     case 0xE2: return start + 2 < bytes.count && bytes[start + 1] == 0x80 && (0x98...0x9F).contains(bytes[start + 2])
     case 0xC2: return start + 1 < bytes.count && (bytes[start + 1] == 0xAB || bytes[start + 1] == 0xBB)
     default: return false
@@ -120,8 +124,12 @@ struct CasingReader {
   private func isOpeningQuote(_ i: Int) -> Bool {
     guard isQuote(i), i + 1 < tokens.count, !tokens[i + 1].traits.contains(.spaceBefore) else { return false }
     let byte = bytes[Int(tokens[i].start)]
-    if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") { return false }
-    return tokens[i].traits.contains(.spaceBefore) || tokens[i].traits.contains(.lineStart) || (i > 0 && tokens[i - 1].traits.contains(.punctuation))
+    if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+    {
+      return false
+    }
+    return tokens[i].traits.contains(.spaceBefore) || tokens[i].traits.contains(.lineStart)
+      || (i > 0 && tokens[i - 1].traits.contains(.punctuation))
   }
 
   /// Marks runs of four words or more in capitals, or a whole line of them, that hold a word of ordinary language.
@@ -139,7 +147,9 @@ struct CasingReader {
         end += 1
       }
       wholeLine = wholeLine && (end == tokens.count || tokens[end].traits.contains(.lineStart))
-      if plain > 0, words >= 4 || (words >= 2 && plain == words && isShouted(start)) || (wholeLine && words >= 2) { add(.shout, to: start..<end) }
+      if plain > 0, words >= 4 || (words >= 2 && plain == words && isShouted(start)) || (wholeLine && words >= 2) {
+        add(.shout, to: start..<end)
+      }
       start = end
     }
   }

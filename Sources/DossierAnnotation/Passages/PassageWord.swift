@@ -105,7 +105,9 @@ extension PassageSource {
         var word = PassageWord(form: form, range: range, traits: [])
         if mention < mentions.count, mentions[mention].range.overlaps(range) {
           word.traits.insert(.name)
-        } else if classes.isDisjoint(with: [.function, .determiner, .preposition, .pronoun, .conjunction, .title, .role]),
+        } else if classes.isDisjoint(with: [
+          .function, .determiner, .preposition, .pronoun, .conjunction, .title, .role,
+        ]),
           office >= offices.count || !offices[office].overlaps(range)
         {
           word.traits.insert(.content)

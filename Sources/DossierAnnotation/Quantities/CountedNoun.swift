@@ -63,7 +63,8 @@ extension TokenView {
     guard token.count > 4 else { return false }
     let end = Int(token.end)
     let last = (bytes[end - 3] | 0x20, bytes[end - 2] | 0x20, bytes[end - 1] | 0x20)
-    return last == (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")) || (last.1, last.2) == (UInt8(ascii: "e"), UInt8(ascii: "d"))
+    return last == (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g"))
+      || (last.1, last.2) == (UInt8(ascii: "e"), UInt8(ascii: "d"))
   }
 
   private func isPluralShape(_ token: Token) -> Bool {
@@ -101,7 +102,9 @@ enum EnglishPlural {
   private static func singularWord(_ word: String) -> String {
     if let known = irregular[word] { return known }
     if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zzes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    for ending in ["sses", "shes", "ches", "xes", "zzes"] where word.hasSuffix(ending) {
+      return String(word.dropLast(2))
+    }
     if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"), word.utf8.count > 2 {
       return String(word.dropLast())
     }

@@ -117,7 +117,9 @@ extension TokenView {
     let classes = lexicon.classes(lexeme)
     guard !classes.isDisjoint(with: [.magnitude, .unit, .currency]) else { return false }
     // A lone capital behind one digit is a name: 5G, 4K, 3D.
-    if upper, length == 1, figure.digits == 1, !isCurrencySign(before: figure.start), bytes[start] != 0x4D { return false }
+    if upper, length == 1, figure.digits == 1, !isCurrencySign(before: figure.start), bytes[start] != 0x4D {
+      return false
+    }
     figure.suffix = lexeme
     figure.suffixIsUpper = upper
     figure.end = end
@@ -383,7 +385,8 @@ extension TokenView {
       if power > 0 {
         figure.value = Numeral.scaled(0.5, power)
         (figure.next, figure.end, figure.lastPlace, figure.style) = (next, end, power - 1, .words)
-      } else if classes(index + 2).contains(.collective), let value = lexicon.value(.collective, of: lexeme(index + 2)) {
+      } else if classes(index + 2).contains(.collective), let value = lexicon.value(.collective, of: lexeme(index + 2))
+      {
         figure.value = Double(value) / 2
         (figure.next, figure.end, figure.lastPlace, figure.style) = (index + 3, Int(tokens[index + 2].end), 0, .words)
       } else if lookUp(index + 2, .unit) != nil || lookUp(index + 2, .currency) != nil {

@@ -68,9 +68,17 @@ extension TokenView {
         at += 1
         continue
       }
-      guard byte == 0x2C || byte == 0x2E, at + 1 < bytes.count, bytes[at + 1] >= 0x30, bytes[at + 1] <= 0x39 else { break }
+      guard byte == 0x2C || byte == 0x2E, at + 1 < bytes.count, bytes[at + 1] >= 0x30, bytes[at + 1] <= 0x39 else {
+        break
+      }
       if decimals >= 0 { return nil }
-      if groups == 0 { firstGroup = groupLength } else if groupLength == 2 { shortGroup = true } else if groupLength != 3 { return nil }
+      if groups == 0 {
+        firstGroup = groupLength
+      } else if groupLength == 2 {
+        shortGroup = true
+      } else if groupLength != 3 {
+        return nil
+      }
       if byte == 0x2E {
         decimals = 0
       } else {

@@ -60,7 +60,9 @@ struct QuantityReader {
     self.codes = codes
   }
 
-  private static let startClasses: WordClass = [.number, .magnitude, .collective, .multitude, .fraction, .multiple, .currencyCode]
+  private static let startClasses: WordClass = [
+    .number, .magnitude, .collective, .multitude, .fraction, .multiple, .currencyCode,
+  ]
 
   mutating func run() {
     let tokens = text.tokens
@@ -68,8 +70,9 @@ struct QuantityReader {
     while at < tokens.count {
       let token = tokens[at]
       let isMark = token.traits.contains(.punctuation)
-      guard token.traits.contains(.digit) || !token.classes.isDisjoint(with: QuantityReader.startClasses)
-        || (isMark && (token.traits.contains(.wide) || text.bytes[Int(token.start)] == 0x24))
+      guard
+        token.traits.contains(.digit) || !token.classes.isDisjoint(with: QuantityReader.startClasses)
+          || (isMark && (token.traits.contains(.wide) || text.bytes[Int(token.start)] == 0x24))
       else {
         at += 1
         continue
@@ -83,7 +86,9 @@ struct QuantityReader {
     let token = text.tokens[index]
     if let skipped = skip(index) { return skipped }
     if let sign = text.sign(at: index) {
-      guard !isTaken(sign.number), let figure = text.digitFigure(at: sign.token, byte: sign.number) else { return sign.token + 1 }
+      guard !isTaken(sign.number), let figure = text.digitFigure(at: sign.token, byte: sign.number) else {
+        return sign.token + 1
+      }
       return add(figure, start: sign.start, money: sign.unit, from: index)
     }
     // Letters with a digit among them are a name unless a currency glued to its figure.
@@ -154,7 +159,9 @@ struct QuantityReader {
     guard quantity.value.isFinite, quantity.upper.isFinite else { return next }
 
     if unit == nil || (unitID == 0 && quantity.per == 0) {
-      guard let end = complete(&quantity, figure: figure, last: last, index: index) else { return max(index + 1, last.next) }
+      guard let end = complete(&quantity, figure: figure, last: last, index: index) else {
+        return max(index + 1, last.next)
+      }
       finish(&quantity, figure: figure, index: index)
       return end
     }

@@ -44,7 +44,9 @@ extension QuantityReader {
     // Two bare figures with a dash are a score, years or a telephone number; "to" and "or" need one measure for both.
     if unit == nil || (unit?.unit == 0), behind == nil {
       let shares = first.magnitude == 0 && figure.magnitude > 0
-      guard shares || (!isDash && text.countedNoun(at: figure.next, isOne: false)?.isSure == true && first.value < figure.value)
+      guard
+        shares
+          || (!isDash && text.countedNoun(at: figure.next, isOne: false)?.isSure == true && first.value < figure.value)
       else { return nil }
     }
     if let unit, unit.unit != 0, let behind, behind.unit != unit.unit { return nil }
@@ -82,7 +84,9 @@ extension QuantityReader {
   /// The word of degree that ends before token number `index`.
   func modifier(before index: Int) -> QuantityModifier {
     for length in [4, 3, 2, 1] where index - length >= 0 {
-      guard let found = text.lookUp(index - length, .modifier), found.next == index, text.continues(index) else { continue }
+      guard let found = text.lookUp(index - length, .modifier), found.next == index, text.continues(index) else {
+        continue
+      }
       return QuantityModifier(rawValue: UInt8(clamping: found.value)) ?? .none
     }
     return .none
@@ -174,8 +178,9 @@ extension QuantityReader {
     guard text.isAttached(next), text.isAttached(next + 1) || text.mark(next) == 0 else { return false }
     switch text.mark(next) {
     case 0x2F, 0x3A, 0x5F, 0x40: return true
-    case 0x2D, 0x2013: return text.traits(next + 1).contains(.digit) || text.classes(next + 1).contains(.function)
-      || !text.classes(next + 1).isDisjoint(with: [.number, .ordinal, .timeUnit, .fraction])
+    case 0x2D, 0x2013:
+      return text.traits(next + 1).contains(.digit) || text.classes(next + 1).contains(.function)
+        || !text.classes(next + 1).isDisjoint(with: [.number, .ordinal, .timeUnit, .fraction])
     default: return false
     }
   }
@@ -189,14 +194,16 @@ extension QuantityReader {
     if text.isMark(before, 0x2E) { before -= 1 }
     if text.isMark(before, 0x5B) || (text.isMark(before, 0x28) && text.isMark(index + 1, 0x29)) { return true }
     // "paragraphs 12 to 16"
-    if text.isWord(before, text.words.to) || text.isWord(before, text.words.and), text.traits(before - 1).contains(.number),
+    if text.isWord(before, text.words.to) || text.isWord(before, text.words.and),
+      text.traits(before - 1).contains(.number),
       text.classes(before - 2).contains(.labelNoun)
     {
       return true
     }
     guard text.classes(before).contains(.labelNoun) else { return false }
     // "no 5 people" counts; "No. 5" and "no 5" before nothing countable label.
-    return before == index - 2 || !text.isWord(before, text.words.no) || text.countedNoun(at: index + 1, isOne: false)?.isSure != true
+    return before == index - 2 || !text.isWord(before, text.words.no)
+      || text.countedNoun(at: index + 1, isOne: false)?.isSure != true
   }
 
   private func isYear(_ figure: Figure) -> Bool {
@@ -213,7 +220,9 @@ extension QuantityReader {
   private func isBare(_ figure: Figure, _ last: Figure, _ index: Int) -> Bool {
     if figure.value == 0 { return false }
     // "at three", "since five": a time of day.
-    if figure.value <= 24, !figure.isMarked, text.continues(index), text.isWord(index - 1, text.words.at) { return false }
+    if figure.value <= 24, !figure.isMarked, text.continues(index), text.isWord(index - 1, text.words.at) {
+      return false
+    }
     if figure.style == .digits, figure.magnitude == 0 {
       // "Local 88", "Flight 370": a name before; "10 Downing Street": a name behind.
       if text.continues(index), text.traits(index - 1).contains(.capitalized),

@@ -18,8 +18,9 @@ extension QuantityReader {
     // Nothing but words of degree between.
     at += 1
     while at < figure {
-      guard text.classes(at).contains(.modifier) || text.lookUp(at, .modifier).map({ $0.next <= figure }) == true
-        || isGrammar(at)
+      guard
+        text.classes(at).contains(.modifier) || text.lookUp(at, .modifier).map({ $0.next <= figure }) == true
+          || isGrammar(at)
       else { return false }
       at = max(at + 1, text.lookUp(at, .modifier)?.next ?? 0)
     }
@@ -29,7 +30,8 @@ extension QuantityReader {
   }
 
   private func isGrammar(_ index: Int) -> Bool {
-    !text.classes(index).isDisjoint(with: [.preposition, .function]) && text.classes(index).isDisjoint(with: [.conjunction])
+    !text.classes(index).isDisjoint(with: [.preposition, .function])
+      && text.classes(index).isDisjoint(with: [.conjunction])
   }
 
   /// Whether two quantities can say the same: other units of one dimension, or two currencies.
@@ -42,7 +44,9 @@ extension QuantityReader {
     case (.count, _), (_, .count), (.ratio, _), (_, .ratio), (.points, _), (_, .points), (.time, _), (_, .time),
       (.other, _), (_, .other), (.currency, _), (_, .currency):
       return false
-    default: return first.dimension == second.dimension || [first.dimension, second.dimension].allSatisfy { $0 == .mass || $0 == .volume }
+    default:
+      return first.dimension == second.dimension
+        || [first.dimension, second.dimension].allSatisfy { $0 == .mass || $0 == .volume }
     }
   }
 }

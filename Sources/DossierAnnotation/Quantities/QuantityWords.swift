@@ -2,7 +2,8 @@ import DossierLexicon
 
 /// The words of grammar that readers of quantities ask for one by one; 0 where the lexicon does not hold one.
 struct QuantityWords: Sendable {
-  let a, an, and, of, or, to, `in`, per, each, such, other, more, fewer, less, no, minus, plus, between, from, half, one, head, at: LexemeID
+  let a, an, and, of, or, to, `in`, per, each, such, other, more, fewer, less, no, minus, plus, between, from, half,
+    one, head, at: LexemeID
 
   static let standard = QuantityWords(.standard)
 

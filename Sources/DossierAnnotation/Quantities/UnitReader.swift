@@ -104,8 +104,9 @@ extension TokenView {
     let token = tokens[index]
     guard token.lexeme != 0 else { return nil }
     guard token.classes.contains(.currencyCode) else { return nil }
-    guard token.traits.contains(.allCaps) || (token.traits.contains(.innerCapital) && token.count == 3)
-      || (token.traits.contains(.capitalized) && token.count == 2)
+    guard
+      token.traits.contains(.allCaps) || (token.traits.contains(.innerCapital) && token.count == 3)
+        || (token.traits.contains(.capitalized) && token.count == 2)
     else { return nil }
     return lexicon.value(.currencyCode, of: token.lexeme).map { UnitID(clamping: $0) }
   }
@@ -122,7 +123,9 @@ extension TokenView {
       lower.append(bytes[at] | 0x20)
       at += 1
     }
-    guard lower.count >= 2, lower.count <= 3, at < Int(token.end), bytes[at] >= 0x30, bytes[at] <= 0x39 else { return nil }
+    guard lower.count >= 2, lower.count <= 3, at < Int(token.end), bytes[at] >= 0x30, bytes[at] <= 0x39 else {
+      return nil
+    }
     let lexeme = lower.withUnsafeBufferPointer { lexicon.lexeme($0, hash: hash.value) }
     guard lexeme != 0 else { return nil }
     guard lexicon.classes(lexeme).contains(.currencyCode), let value = lexicon.value(.currencyCode, of: lexeme) else {
@@ -145,11 +148,17 @@ extension TokenView {
     if money != 0 {
       // "$5 million", "$40,000 dollars": the sign decides.
       var signed = ReadUnit(unit: money, end: figure.end, next: figure.next)
-      if let read, figure.suffix != 0 { signed = ReadUnit(unit: money, magnitude: read.magnitude, end: read.end, next: read.next) }
-      if let read, figure.suffix == 0, Units.definition(read.unit).dimension == .currency { (signed.end, signed.next) = (read.end, read.next) }
+      if let read, figure.suffix != 0 {
+        signed = ReadUnit(unit: money, magnitude: read.magnitude, end: read.end, next: read.next)
+      }
+      if let read, figure.suffix == 0, Units.definition(read.unit).dimension == .currency {
+        (signed.end, signed.next) = (read.end, read.next)
+      }
       read = signed
     }
-    guard var found = read else { return rate(after: ReadUnit(unit: 0, end: figure.end, next: figure.next), bare: true) }
+    guard var found = read else {
+      return rate(after: ReadUnit(unit: 0, end: figure.end, next: figure.next), bare: true)
+    }
     if let rated = rate(after: found, bare: false) { found = rated }
     return found
   }
@@ -159,14 +168,19 @@ extension TokenView {
     let classes = lexicon.classes(figure.suffix)
     var read = ReadUnit(unit: money, end: figure.end, next: figure.next)
     let currencyBehind = continues(figure.next) && lookUp(figure.next, .currency) != nil
-    let isMagnitude = classes.contains(.magnitude)
+    let isMagnitude =
+      classes.contains(.magnitude)
       && (money != 0 || !classes.contains(.unit) || currencyBehind || figure.suffixIsUpper)
     if isMagnitude {
       read.magnitude = lexicon.value(.magnitude, of: figure.suffix) ?? 0
-      if money == 0, let behind = wordUnit(figure.next, figure) { (read.unit, read.end, read.next) = (behind.unit, behind.end, behind.next) }
+      if money == 0, let behind = wordUnit(figure.next, figure) {
+        (read.unit, read.end, read.next) = (behind.unit, behind.end, behind.next)
+      }
       return read
     }
-    guard let value = lexicon.value(.unit, of: figure.suffix) ?? lexicon.value(.currency, of: figure.suffix) else { return nil }
+    guard let value = lexicon.value(.unit, of: figure.suffix) ?? lexicon.value(.currency, of: figure.suffix) else {
+      return nil
+    }
     read.unit = UnitID(clamping: value)
     return read
   }
@@ -198,11 +212,14 @@ extension TokenView {
   }
 
   private func wordUnit(_ at: Int, _ figure: Figure) -> ReadUnit? {
-    guard at < tokens.count, continues(at), let found = lookUp(at, .unit) ?? lookUp(at, .currency) ?? codeUnit(at) else { return nil }
+    guard at < tokens.count, continues(at), let found = lookUp(at, .unit) ?? lookUp(at, .currency) ?? codeUnit(at)
+    else { return nil }
     let token = tokens[at]
     let unit = UnitID(clamping: found.value)
     if found.next == at + 1, token.count <= 2, !token.traits.contains(.wide) {
-      guard isUnitLetter(token, figure), Units.definition(unit).dimension != .time || token.count == 2 else { return nil }
+      guard isUnitLetter(token, figure), Units.definition(unit).dimension != .time || token.count == 2 else {
+        return nil
+      }
     }
     return ReadUnit(unit: unit, end: Int(tokens[found.next - 1].end), next: found.next)
   }
@@ -235,7 +252,9 @@ extension TokenView {
     if let found = lookUp(at + 1, .unit) ?? lookUp(at + 1, .currency) {
       let unit = UnitID(clamping: found.value)
       // "$5 a c…" is no rate; "km/h" is.
-      guard tokens[at + 1].count > 1 || isSlash, !isArticle || Units.definition(unit).dimension != .ratio else { return nil }
+      guard tokens[at + 1].count > 1 || isSlash, !isArticle || Units.definition(unit).dimension != .ratio else {
+        return nil
+      }
       rated.per = unit
       rated.end = Int(tokens[found.next - 1].end)
       rated.next = found.next

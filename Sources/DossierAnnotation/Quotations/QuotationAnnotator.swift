@@ -18,7 +18,9 @@ enum QuotationAnnotator {
         quotations = reader.quotations
       }
     }
-    draft.quotations = quotations.sorted { $0.range.start != $1.range.start ? $0.range.start < $1.range.start : $0.range.end > $1.range.end }
+    draft.quotations = quotations.sorted {
+      $0.range.start != $1.range.start ? $0.range.start < $1.range.start : $0.range.end > $1.range.end
+    }
   }
 }
 
@@ -136,7 +138,8 @@ struct QuotationReader {
       follow(last, &quotation)
     } else if shape.isSentence, let last, Int(text.tokens[stretch.open].start) >= lastEnd {
       // Another person that was spoken of in between has taken the floor.
-      if let topic, let speaker = last.mention, speech.mentions[topic].range.start > max(lastEnd, speech.mentions[speaker].range.end),
+      if let topic, let speaker = last.mention,
+        speech.mentions[topic].range.start > max(lastEnd, speech.mentions[speaker].range.end),
         !isSameName(topic, speaker)
       {
         quotation.speaker = topic
@@ -175,7 +178,9 @@ struct QuotationReader {
 
   private func isSameName(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (speech.mentions[a].range, speech.mentions[b].range)
-    guard first.count != second.count else { return text.bytes[first.start..<first.end].elementsEqual(text.bytes[second.start..<second.end]) }
+    guard first.count != second.count else {
+      return text.bytes[first.start..<first.end].elementsEqual(text.bytes[second.start..<second.end])
+    }
     let (long, short) = first.count > second.count ? (first, second) : (second, first)
     // "Bai" is Bai Chunyan, "Lindqvist" Mara Lindqvist.
     return text.bytes[long.start..<long.start + short.count].elementsEqual(text.bytes[short.start..<short.end])

@@ -41,7 +41,8 @@ extension QuotationReader {
     }
     guard isColon else { return nil }
     // "Council leader Ron Ames: “…"
-    guard let mention = speech.mention(at: start - 1) ?? speech.topic(of: low..<start + 1), speech.canSpeak(mention) else { return nil }
+    guard let mention = speech.mention(at: start - 1) ?? speech.topic(of: low..<start + 1), speech.canSpeak(mention)
+    else { return nil }
     return (Attribution(speaker: speech.mentions[mention].range, mention: mention), true)
   }
 
@@ -91,7 +92,9 @@ extension QuotationReader {
   }
 
   private func onlyFillers(_ from: Int, _ to: Int) -> Bool {
-    for index in from..<to where !speech.isTime(index) && text.classes(index).isDisjoint(with: [.conjunction]) { return false }
+    for index in from..<to where !speech.isTime(index) && text.classes(index).isDisjoint(with: [.conjunction]) {
+      return false
+    }
     return true
   }
 
@@ -110,14 +113,19 @@ extension QuotationReader {
   /// Who holds the title that "the president", "the minister" names: the last mention whose description ends so.
   private func holder(of words: ByteRange) -> Int? {
     let first = text.tokenIndex(near: words.start, in: 0..<text.tokens.count)
-    guard text.isWord(first, speech.words.the), let noun = lastForm(before: words.end, from: first), first + 3 >= noun.token else { return nil }
+    guard text.isWord(first, speech.words.the), let noun = lastForm(before: words.end, from: first),
+      first + 3 >= noun.token
+    else { return nil }
     var index = descriptions.count - 1
     var seen = 0
     while index >= 0, seen < 64 {
       let description = descriptions[index]
       if description.kind == .title || description.kind == .role, description.range.end <= words.start {
-        let at = text.tokenIndex(near: max(description.range.start, description.range.end - 1), in: 0..<text.tokens.count)
-        if text.tokens[at].form == noun.form { return Int(description.mention) < speech.mentions.count ? Int(description.mention) : nil }
+        let at = text.tokenIndex(
+          near: max(description.range.start, description.range.end - 1), in: 0..<text.tokens.count)
+        if text.tokens[at].form == noun.form {
+          return Int(description.mention) < speech.mentions.count ? Int(description.mention) : nil
+        }
         seen += 1
       }
       index -= 1

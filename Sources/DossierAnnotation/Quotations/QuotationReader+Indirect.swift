@@ -27,8 +27,13 @@ extension QuotationReader {
         at += 1
         continue
       }
-      if var read = read(cue, at: at, sentence: sentence, floor: floor, subject: subject, nextMark: marks < stretch ? quoted[marks].open : nil) {
-        if read.attribution.mention == nil, read.attribution.pronoun > 0, let subject, subject.mention != nil, read.attribution.pronoun < 3 {
+      if var read = read(
+        cue, at: at, sentence: sentence, floor: floor, subject: subject,
+        nextMark: marks < stretch ? quoted[marks].open : nil)
+      {
+        if read.attribution.mention == nil, read.attribution.pronoun > 0, let subject, subject.mention != nil,
+          read.attribution.pronoun < 3
+        {
           read.attribution.mention = subject.mention
         }
         let resolved = resolve(read.attribution)
@@ -37,9 +42,11 @@ extension QuotationReader {
         quotation.speaker = resolved.mention
         quotation.speakerRange = resolved.speaker
         quotation.cue = resolved.cue
-        if let previous = found.last, previous.range.end > read.content.start, previous.range.start < read.content.start {
+        if let previous = found.last, previous.range.end > read.content.start, previous.range.start < read.content.start
+        {
           // A second cue in the first one's clause ends that clause.
-          found[found.count - 1].range = ByteRange(previous.range.start, trimmed(previous.range.start, before: Int(text.tokens[read.clauseFloor].start)))
+          found[found.count - 1].range = ByteRange(
+            previous.range.start, trimmed(previous.range.start, before: Int(text.tokens[read.clauseFloor].start)))
         }
         found.append(quotation)
         floor = max(floor, read.floor)
@@ -66,7 +73,8 @@ extension QuotationReader {
   }
 
   private mutating func read(
-    _ cue: (next: Int, value: Int), at index: Int, sentence: Range<Int>, floor: Int, subject: Attribution?, nextMark: Int?
+    _ cue: (next: Int, value: Int), at index: Int, sentence: Range<Int>, floor: Int, subject: Attribution?,
+    nextMark: Int?
   ) -> Reported? {
     let span = ByteRange(Int(text.tokens[index].start), Int(text.tokens[cue.next - 1].end))
     if cue.value == 5 { return readAccording(cue, at: index, span: span, sentence: sentence) }
@@ -74,25 +82,35 @@ extension QuotationReader {
     let isGerund = speech.isGerund(index) || (cue.next > index + 1 && speech.isGerund(index))
     var attribution: Attribution?
     if isGerund {
-      attribution = subject ?? laterSubject(behind: cue.next, sentence: sentence) ?? sentenceSubject(sentence, before: index)
+      attribution =
+        subject ?? laterSubject(behind: cue.next, sentence: sentence) ?? sentenceSubject(sentence, before: index)
     } else {
       attribution = speech.subject(before: index, floor: floor)
     }
     guard var attribution else { return nil }
     attribution.cue = span
     // "…, Xi stressed": the clause stands before.
-    if !isGerund, closes(cue.next, sentence), let content = clauseBefore(attribution, sentence: sentence, floor: floor) {
+    if !isGerund, closes(cue.next, sentence), let content = clauseBefore(attribution, sentence: sentence, floor: floor)
+    {
       return Reported(attribution: attribution, content: content, clauseFloor: index, floor: cue.next)
     }
     guard let start = contentStart(cue, isGerund: isGerund, sentence: sentence, nextMark: nextMark) else { return nil }
     let end = contentEnd(from: start, sentence: sentence, isFirst: isGerund && index == sentence.lowerBound)
     guard end > start else { return nil }
-    let content = ByteRange(Int(text.tokens[start].start), trimmed(Int(text.tokens[start].start), before: end < sentence.upperBound ? Int(text.tokens[end].start) : Int(text.tokens[sentence.upperBound - 1].end)))
+    let content = ByteRange(
+      Int(text.tokens[start].start),
+      trimmed(
+        Int(text.tokens[start].start),
+        before: end < sentence.upperBound ? Int(text.tokens[end].start) : Int(text.tokens[sentence.upperBound - 1].end))
+    )
     let clause = isGerund ? index : text.tokenIndex(near: attribution.speaker.start, in: sentence)
-    return Reported(attribution: attribution, content: content, clauseFloor: max(sentence.lowerBound, clause), floor: start)
+    return Reported(
+      attribution: attribution, content: content, clauseFloor: max(sentence.lowerBound, clause), floor: start)
   }
 
-  private func readAccording(_ cue: (next: Int, value: Int), at index: Int, span: ByteRange, sentence: Range<Int>) -> Reported? {
+  private func readAccording(_ cue: (next: Int, value: Int), at index: Int, span: ByteRange, sentence: Range<Int>)
+    -> Reported?
+  {
     guard var attribution = speech.subject(behind: cue.next) else { return nil }
     attribution.cue = span
     let behind = text.token(from: index, at: attribution.speaker.end)
@@ -101,17 +119,24 @@ extension QuotationReader {
       while at < sentence.upperBound, text.mark(at) != 0x2C { at += 1 }
       guard at + 1 < sentence.upperBound else { return nil }
       let start = Int(text.tokens[at + 1].start)
-      return Reported(attribution: attribution, content: ByteRange(start, trimmed(start, before: Int(text.tokens[sentence.upperBound - 1].end))), clauseFloor: at + 1, floor: behind)
+      return Reported(
+        attribution: attribution,
+        content: ByteRange(start, trimmed(start, before: Int(text.tokens[sentence.upperBound - 1].end))),
+        clauseFloor: at + 1, floor: behind)
     }
     guard text.mark(index - 1) == 0x2C, index - 1 > sentence.lowerBound else { return nil }
     let start = Int(text.tokens[sentence.lowerBound].start)
-    return Reported(attribution: attribution, content: ByteRange(start, trimmed(start, before: span.start)), clauseFloor: index, floor: behind)
+    return Reported(
+      attribution: attribution, content: ByteRange(start, trimmed(start, before: span.start)), clauseFloor: index,
+      floor: behind)
   }
 
   /// Whether nothing but a time or place stands between the cue and the sentence's or clause's end.
   private func closes(_ next: Int, _ sentence: Range<Int>) -> Bool {
     var at = next
-    while at < sentence.upperBound, speech.isTime(at) || (text.classes(at).contains(.preposition) && speech.isTime(at + 1)) { at += 1 }
+    while at < sentence.upperBound,
+      speech.isTime(at) || (text.classes(at).contains(.preposition) && speech.isTime(at + 1))
+    { at += 1 }
     guard at < sentence.upperBound else { return true }
     let mark = text.mark(at)
     return mark == 0x2E || mark == 0x2C || mark == 0x3B || mark == 0x21 || mark == 0x3F
@@ -134,7 +159,9 @@ extension QuotationReader {
   private func isMarkEnd(_ index: Int) -> Bool { [0x22, 0x201D, 0x2019, 0x27].contains(text.mark(index)) }
 
   /// The first token of what the cue reports, nil where it reports nothing that is clearly marked.
-  private func contentStart(_ cue: (next: Int, value: Int), isGerund: Bool, sentence: Range<Int>, nextMark: Int?) -> Int? {
+  private func contentStart(_ cue: (next: Int, value: Int), isGerund: Bool, sentence: Range<Int>, nextMark: Int?)
+    -> Int?
+  {
     var at = cue.next
     // "said on Thursday that", "told reporters in Bern that": a few words may stand before "that".
     var that = at
@@ -144,13 +171,16 @@ extension QuotationReader {
       if speech.cue(at: that) != nil { break }
       that += 1
     }
-    let hasThat = that < sentence.upperBound && that - at < 12 && text.lexeme(that) != 0 && text.lexeme(that) == speech.words.that
+    let hasThat =
+      that < sentence.upperBound && that - at < 12 && text.lexeme(that) != 0 && text.lexeme(that) == speech.words.that
     if hasThat, that == at || cue.value != 1 || onlyCircumstance(at, that) || text.mark(at) != 0 {
       at = that + 1
     } else {
       switch cue.value {
       case 1:
-        while at < sentence.upperBound, speech.isTime(at) || (text.classes(at).contains(.preposition) && speech.isTime(at + 1)) { at += 1 }
+        while at < sentence.upperBound,
+          speech.isTime(at) || (text.classes(at).contains(.preposition) && speech.isTime(at + 1))
+        { at += 1 }
         // "said in a statement": no clause starts with a preposition, unless a comma follows it.
         guard at < sentence.upperBound, !text.classes(at).contains(.preposition) else { return nil }
       case 4: guard isDemand(at, sentence) else { return nil }
@@ -165,7 +195,9 @@ extension QuotationReader {
   private func onlyCircumstance(_ from: Int, _ to: Int) -> Bool {
     var at = from
     while at < to {
-      guard speech.isTime(at) || !text.classes(at).isDisjoint(with: [.preposition, .determiner]) || to - from < 8 else { return false }
+      guard speech.isTime(at) || !text.classes(at).isDisjoint(with: [.preposition, .determiner]) || to - from < 8 else {
+        return false
+      }
       at += 1
     }
     return true
@@ -249,7 +281,9 @@ extension QuotationReader {
       return Attribution(speaker: speech.mentions[mention].range, mention: mention)
     }
     // "The report shows …, stating that": article and noun.
-    guard text.classes(first).contains(.determiner), first + 1 < index, text.traits(first + 1).contains(.word) else { return nil }
+    guard text.classes(first).contains(.determiner), first + 1 < index, text.traits(first + 1).contains(.word) else {
+      return nil
+    }
     return Attribution(speaker: ByteRange(Int(text.tokens[first].start), Int(text.tokens[first + 1].end)))
   }
 

@@ -38,7 +38,8 @@ struct QuoteMarks {
   static func pair(_ tokens: Range<Int>, next: Int?, in text: TokenView) -> [QuotedStretch] {
     var marks = QuoteMarks(text)
     marks.run(tokens, next: next)
-    return marks.found.count > 1 ? marks.found.sorted { $0.open != $1.open ? $0.open < $1.open : $0.next > $1.next } : marks.found
+    return marks.found.count > 1
+      ? marks.found.sorted { $0.open != $1.open ? $0.open < $1.open : $0.next > $1.next } : marks.found
   }
 
   private mutating func run(_ range: Range<Int>, next: Int?) {

@@ -17,7 +17,9 @@ struct QuotedShape {
     let first = stretch.open + 1
     var last = stretch.next - (stretch.isOpenEnded ? 1 : 2)
     // "…on 'liberation day.'" ends with the stop inside.
-    while last > first, text.mark(last) == 0x22 || text.mark(last) == 0x27 || text.mark(last) == 0x2019 || text.mark(last) == 0x201D {
+    while last > first,
+      text.mark(last) == 0x22 || text.mark(last) == 0x27 || text.mark(last) == 0x2019 || text.mark(last) == 0x201D
+    {
       last -= 1
     }
     switch text.mark(last) {
@@ -30,8 +32,10 @@ struct QuotedShape {
     let opensSentence =
       stretch.open == block.lowerBound || text.traits(stretch.open - 1).contains(.punctuation)
       || text.traits(stretch.open).contains(.lineStart)
-    let hasCapital = !text.traits(first).isDisjoint(with: [.capitalized, .allCaps]) || text.traits(first).contains(.punctuation)
-    let startsBlock = stretch.open == block.lowerBound || [0x2E, 0x3F, 0x21, 0x3A].contains(text.mark(stretch.open - 1))
+    let hasCapital =
+      !text.traits(first).isDisjoint(with: [.capitalized, .allCaps]) || text.traits(first).contains(.punctuation)
+    let startsBlock =
+      stretch.open == block.lowerBound || [0x2E, 0x3F, 0x21, 0x3A].contains(text.mark(stretch.open - 1))
     isSentence = opensSentence && (hasCapital || ending != .none || (startsBlock && last > first))
   }
 }

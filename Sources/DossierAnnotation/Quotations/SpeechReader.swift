@@ -119,10 +119,14 @@ struct SpeechReader {
     if let gender = subjectPronoun(at) {
       return Attribution(speaker: text.tokens[at].range, pronoun: gender)
     }
-    if at > start, text.isWord(at, words.that) || text.isWord(at, words.which) { return antecedent(of: at, from: start) }
+    if at > start, text.isWord(at, words.that) || text.isWord(at, words.which) {
+      return antecedent(of: at, from: start)
+    }
     if let mention = mention(at: at), canSpeak(mention) {
       let first = firstToken(mention, from: at)
-      if first <= start || !isInsidePhrase(first, start) { return Attribution(speaker: mentions[mention].range, mention: mention) }
+      if first <= start || !isInsidePhrase(first, start) {
+        return Attribution(speaker: mentions[mention].range, mention: mention)
+      }
     }
     if let mention = leadingMention(from: start, to: at) {
       return Attribution(speaker: mentions[mention].range, mention: mention)
@@ -139,7 +143,8 @@ struct SpeechReader {
       return Attribution(speaker: mentions[mention].range, mention: mention)
     }
     var first = at
-    while first > start, at - first < 5, text.traits(first - 1).contains(.word), !text.traits(first - 1).contains(.possessive),
+    while first > start, at - first < 5, text.traits(first - 1).contains(.word),
+      !text.traits(first - 1).contains(.possessive),
       text.classes(first - 1).isDisjoint(with: [.preposition, .conjunction])
     {
       first -= 1
@@ -166,7 +171,9 @@ struct SpeechReader {
       case 0x2014: return at + 1
       default: break
       }
-      if at < cue - 1, text.tokens[at].lexeme != 0, words.clauseStarts.contains(text.tokens[at].lexeme) { return at + 1 }
+      if at < cue - 1, text.tokens[at].lexeme != 0, words.clauseStarts.contains(text.tokens[at].lexeme) {
+        return at + 1
+      }
       at -= 1
     }
     return low
@@ -176,9 +183,13 @@ struct SpeechReader {
   func isStop(_ index: Int) -> Bool {
     guard !text.isAttached(index + 1) else { return false }
     let next = text.traits(index + 1)
-    if next.contains(.word), next.isDisjoint(with: [.capitalized, .allCaps, .digit]), text.continues(index + 1) { return false }
+    if next.contains(.word), next.isDisjoint(with: [.capitalized, .allCaps, .digit]), text.continues(index + 1) {
+      return false
+    }
     let before = text.tokens[max(0, index - 1)]
-    guard before.traits.contains(.capitalized), before.count <= 6, let mention = mention(at: index + 1) else { return true }
+    guard before.traits.contains(.capitalized), before.count <= 6, let mention = mention(at: index + 1) else {
+      return true
+    }
     return mentions[mention].label != .person
   }
 
@@ -188,7 +199,9 @@ struct SpeechReader {
     let token = text.tokens[index]
     if token.classes.contains(.pronoun) || mention(at: index) != nil { return false }
     if token.lexeme != 0, words.adverbs.contains(token.lexeme) { return true }
-    if token.classes.contains(.function), token.classes.isDisjoint(with: [.determiner, .conjunction, .preposition]) { return true }
+    if token.classes.contains(.function), token.classes.isDisjoint(with: [.determiner, .conjunction, .preposition]) {
+      return true
+    }
     if token.classes.contains(.preposition), isTime(index + 1) || text.isWord(index, words.to) { return true }
     return token.count > 4 && !token.traits.contains(.capitalized) && endsInLy(token)
   }
@@ -237,8 +250,9 @@ struct SpeechReader {
   /// A speaker who is only described: the words from the clause's start, "one terminal manager".
   private func described(from start: Int, to end: Int) -> Attribution? {
     var first = start
-    while first <= end, text.traits(first).contains(.punctuation) || isTime(first)
-      || !text.classes(first).isDisjoint(with: [.conjunction])
+    while first <= end,
+      text.traits(first).contains(.punctuation) || isTime(first)
+        || !text.classes(first).isDisjoint(with: [.conjunction])
     {
       first += 1
     }
@@ -278,7 +292,9 @@ struct SpeechReader {
         return Attribution(speaker: mentions[mention].range, mention: mention)
       }
       if text.traits(at).contains(.punctuation), !text.isHyphen(at) { break }
-      if at > start, !text.classes(at).isDisjoint(with: [.preposition, .conjunction]) || words.relatives.contains(text.lexeme(at)) {
+      if at > start,
+        !text.classes(at).isDisjoint(with: [.preposition, .conjunction]) || words.relatives.contains(text.lexeme(at))
+      {
         guard let mention = apposition(behind: at) else { break }
         return Attribution(speaker: mentions[mention].range, mention: mention)
       }
@@ -304,7 +320,8 @@ struct SpeechReader {
 
   private func isModifier(_ index: Int) -> Bool {
     guard text.continues(index), text.traits(index).contains(.word) else { return false }
-    return text.classes(index).isDisjoint(with: [.function, .preposition, .conjunction, .pronoun, .speech]) && !isTime(index)
+    return text.classes(index).isDisjoint(with: [.function, .preposition, .conjunction, .pronoun, .speech])
+      && !isTime(index)
   }
 
   /// The person that a sentence is about: its first named one that can be a subject.
@@ -315,7 +332,8 @@ struct SpeechReader {
     var fallback: Int?
     while index < mentions.count, mentions[index].range.start < Int(text.tokens[range.upperBound - 1].end), seen < 12 {
       if mentions[index].label == .person {
-        let at = text.token(from: text.tokenIndex(near: mentions[index].range.start, in: range), at: mentions[index].range.start)
+        let at = text.token(
+          from: text.tokenIndex(near: mentions[index].range.start, in: range), at: mentions[index].range.start)
         let next = text.token(from: at, at: mentions[index].range.end)
         if !text.traits(next).contains(.possessive) {
           if at == first || !text.classes(at - 1).contains(.preposition) { return index }
@@ -350,7 +368,9 @@ struct SpeechWords: Sendable {
   static let standard = SpeechWords(.standard)
 
   init(_ lexicon: Lexicon) {
-    func all(_ words: String) -> [LexemeID] { words.split(separator: " ").map { lexicon.lexeme(String($0)) }.filter { $0 != 0 } }
+    func all(_ words: String) -> [LexemeID] {
+      words.split(separator: " ").map { lexicon.lexeme(String($0)) }.filter { $0 != 0 }
+    }
     that = lexicon.lexeme("that")
     which = lexicon.lexeme("which")
     to = lexicon.lexeme("to")
@@ -359,7 +379,9 @@ struct SpeechWords: Sendable {
     subjects = all("he she they it we i")
     possessives = all("his her its their my our your whose")
     clauseStarts = all("that while when because although though whereas unless but if which")
-    adverbs = all("then now also once long later never often ever still yet only even just not there here again earlier recently repeatedly further")
+    adverbs = all(
+      "then now also once long later never often ever still yet only even just not there here again earlier recently repeatedly further"
+    )
     phraseStarts = all("according pointed points pointing put puts made make")
     relatives = all("who whom whose which that")
   }

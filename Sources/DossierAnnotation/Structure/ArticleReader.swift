@@ -59,7 +59,8 @@ struct ArticleReader {
     guard let title else { return nil }
     for index in 0..<title where units[index].role != .fixed {
       switch units[index].role {
-      case .furniture, .age, .related: units[index].kind = lines.starts(.sourceStart, units[index].tokens) ? .metadata : .boilerplate
+      case .furniture, .age, .related:
+        units[index].kind = lines.starts(.sourceStart, units[index].tokens) ? .metadata : .boilerplate
       case .caption: units[index].kind = .caption
       default: units[index].kind = .metadata
       }
@@ -98,7 +99,8 @@ struct ArticleReader {
       switch lines.draft.mark(lines.draft.tokens[index]) {
       case .stop, .question, .exclamation:
         let end = unit.tokens.upperBound
-        return SentenceEnd.behind(index, before: end, in: lines.draft) < end && SentenceEnd.isEnd(index, before: end, in: lines.draft)
+        return SentenceEnd.behind(index, before: end, in: lines.draft) < end
+          && SentenceEnd.isEnd(index, before: end, in: lines.draft)
       default: return false
       }
     }
@@ -109,7 +111,9 @@ struct ArticleReader {
   private mutating func readBody(from start: Int, to end: Int) {
     let title = start > 0 && units[start - 1].kind == .title ? units[start - 1].shape : nil
     let firstText = units[start..<end].firstIndex { isRunning($0) } ?? end
-    let tail = (units[start..<end].lastIndex { isRunning($0) && $0.shape.words >= 6 || $0.role == .item || isProse($0) } ?? end - 1) + 1
+    let tail =
+      (units[start..<end].lastIndex { isRunning($0) && $0.shape.words >= 6 || $0.role == .item || isProse($0) } ?? end
+        - 1) + 1
     let repeated = repeatedLines(in: start..<end)
     var inFurniture = false
     for index in start..<end where units[index].role != .fixed {
@@ -133,7 +137,8 @@ struct ArticleReader {
         } else if isTop, title != nil {
           units[index].kind = topKind(at: index, before: end)
         } else {
-          units[index].kind = isHeading(at: index, before: end) ? .heading : unit.role == .related ? .boilerplate : .paragraph
+          units[index].kind =
+            isHeading(at: index, before: end) ? .heading : unit.role == .related ? .boilerplate : .paragraph
         }
       }
       if units[index].kind == .heading { units[index].level = 1 }
@@ -150,7 +155,9 @@ struct ArticleReader {
   }
 
   private func dateKind(at index: Int, before end: Int, isTop: Bool) -> BlockKind {
-    if isTop || lines.starts(.dateStart, units[index].tokens) || !units[..<index].contains(where: { isRunning($0) }) { return .metadata }
+    if isTop || lines.starts(.dateStart, units[index].tokens) || !units[..<index].contains(where: { isRunning($0) }) {
+      return .metadata
+    }
     return isHeading(at: index, before: end) ? .heading : .metadata
   }
 
@@ -160,7 +167,8 @@ struct ArticleReader {
     if unit.role != .bare { return .boilerplate }
     if inFurniture { return unit.shape.words <= 14 && unit.shape.numbers < 3 ? .boilerplate : .paragraph }
     let isLast = following(index, before: end) == nil
-    return isLast && unit.shape.words <= 3 && unit.shape.numbers == 0 && unit.shape.end == .none && entry.isFirst ? .boilerplate : .paragraph
+    return isLast && unit.shape.words <= 3 && unit.shape.numbers == 0 && unit.shape.end == .none && entry.isFirst
+      ? .boilerplate : .paragraph
   }
 
   /// Between title and text stand a name, a place, a summary, or the first heading.
@@ -168,7 +176,8 @@ struct ArticleReader {
     let unit = units[index]
     if unit.role == .sectionName || unit.role == .related { return .metadata }
     if unit.shape.words >= 8 { return .paragraph }
-    let isName = unit.shape.capitals == unit.shape.contentWords && unit.shape.numbers == 0 && unit.shape.end == .none
+    let isName =
+      unit.shape.capitals == unit.shape.contentWords && unit.shape.numbers == 0 && unit.shape.end == .none
       && unit.shape.words <= 4 && unit.shape.commonWords == 0
     if isName && unit.shape.words >= 2 || namesAuthor(unit) { return .metadata }
     return isHeading(at: index, before: end) ? .heading : .paragraph
@@ -176,19 +185,25 @@ struct ArticleReader {
 
   /// "A column by Ann Roe": names behind "by" end the line.
   private func namesAuthor(_ unit: TextUnit) -> Bool {
-    guard let by = unit.tokens.prefix(5).firstIndex(where: { lines.draft.tokens[$0].form == ArticleReader.by }) else { return false }
-    let names = unit.tokens[by...].dropFirst()
-    return !names.isEmpty && names.count <= 8 && names.allSatisfy {
-      let token = lines.draft.tokens[$0]
-      return token.traits.contains(.capitalized) || token.traits.contains(.punctuation) || token.classes.contains(.function)
+    guard let by = unit.tokens.prefix(5).firstIndex(where: { lines.draft.tokens[$0].form == ArticleReader.by }) else {
+      return false
     }
+    let names = unit.tokens[by...].dropFirst()
+    return !names.isEmpty && names.count <= 8
+      && names.allSatisfy {
+        let token = lines.draft.tokens[$0]
+        return token.traits.contains(.capitalized) || token.traits.contains(.punctuation)
+          || token.classes.contains(.function)
+      }
   }
 
   private static var by: UInt32 { FormHash.hash("by") }
 
   private func isHeading(at index: Int, before end: Int) -> Bool {
     let unit = units[index]
-    guard unit.shape.words <= 18, unit.shape.contentWords + unit.shape.numbers > 0, !unit.shape.startsLower else { return false }
+    guard unit.shape.words <= 18, unit.shape.contentWords + unit.shape.numbers > 0, !unit.shape.startsLower else {
+      return false
+    }
     if unit.shape.numbers >= 3 && unit.role != .date || isTurn(unit) || holdsSentenceEnd(unit) { return false }
     let first = lines.draft.tokens[unit.tokens.lowerBound]
     if lines.draft.mark(first) == .dash || lines.draft.bytes[Int(first.start)] == UInt8(ascii: "(") { return false }
@@ -241,7 +256,9 @@ struct ArticleReader {
   /// Hashes of short lines that stand three times or more: furniture, whatever they say.
   private func repeatedLines(in range: Range<Int>) -> Set<UInt64> {
     var seen: [UInt64: Int] = [:]
-    for unit in units[range] where unit.role == .bare && unit.shape.words <= 6 { seen[unit.shape.hash, default: 0] += 1 }
+    for unit in units[range] where unit.role == .bare && unit.shape.words <= 6 {
+      seen[unit.shape.hash, default: 0] += 1
+    }
     return Set(seen.lazy.filter { $0.value >= 3 }.map(\.key))
   }
 }

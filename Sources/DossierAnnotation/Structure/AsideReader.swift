@@ -76,7 +76,8 @@ struct AsideReader {
   private func startsSentence(_ index: Int, before limit: Int) -> Bool {
     let token = lines.draft.tokens[index]
     guard token.traits.contains(.capitalized), token.classes.contains(.function),
-      !lines.draft.tokens[index - 1].traits.contains(.punctuation), !lines.draft.tokens[index - 1].classes.contains(.function)
+      !lines.draft.tokens[index - 1].traits.contains(.punctuation),
+      !lines.draft.tokens[index - 1].classes.contains(.function)
     else { return false }
     var small = 0
     for next in lines.draft.tokens[(index + 1)..<max(index + 1, min(limit, index + 7))]

@@ -111,7 +111,10 @@ struct DatelineReader {
         at = last + 1
         return true
       }
-      guard token.traits.contains(.capitalized) || mark != .other || token.traits.contains(.number) || token.classes.contains(.function) else { return false }
+      guard
+        token.traits.contains(.capitalized) || mark != .other || token.traits.contains(.number)
+          || token.classes.contains(.function)
+      else { return false }
       last += 1
     }
     return false
@@ -123,7 +126,9 @@ struct DatelineReader {
     if agency != nil || date != nil { return true }
     guard let place, place.count <= 6 else { return false }
     let following = draft.tokens[next]
-    let opensSentence = following.traits.contains(.capitalized) || following.traits.contains(.punctuation) || following.traits.contains(.number)
+    let opensSentence =
+      following.traits.contains(.capitalized) || following.traits.contains(.punctuation)
+      || following.traits.contains(.number)
     return opensSentence && (isShouted || isKnownPlace || place.count <= 2 && isLong)
   }
 

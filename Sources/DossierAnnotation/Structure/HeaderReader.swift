@@ -38,7 +38,11 @@ struct HeaderReader {
         leads.append(range)
         if header.dateline == nil { header.dateline = DatelineReader.dateline(in: sheet(range), at: range.start) }
       }
-      if ownText.isEmpty { ownText = range } else if ownText.count < HeaderReader.sample { ownText = ByteRange(ownText.start, range.end) }
+      if ownText.isEmpty {
+        ownText = range
+      } else if ownText.count < HeaderReader.sample {
+        ownText = ByteRange(ownText.start, range.end)
+      }
     default: break
     }
   }
@@ -56,7 +60,8 @@ struct HeaderReader {
       header.source = text.string(in: found)
     }
     let sample = ownText.isEmpty ? text.range : ownText
-    header.language = LanguageGuess.language(of: sheet(ByteRange(sample.start, min(sample.end, sample.start + HeaderReader.sample))))
+    header.language = LanguageGuess.language(
+      of: sheet(ByteRange(sample.start, min(sample.end, sample.start + HeaderReader.sample))))
     return header
   }
 
@@ -85,7 +90,11 @@ struct HeaderReader {
       case .age, .date: header.embedded[last].age = header.embedded[last].age ?? range
       case .byline: header.embedded[last].byline = range
       default:
-        if header.embedded[last].outlet == nil { header.embedded[last].outlet = range } else { header.embedded[last].byline = range }
+        if header.embedded[last].outlet == nil {
+          header.embedded[last].outlet = range
+        } else {
+          header.embedded[last].byline = range
+        }
       }
     case .paragraph, .listItem, .caption, .heading, .code:
       let start = header.embedded[last].body?.start ?? range.start

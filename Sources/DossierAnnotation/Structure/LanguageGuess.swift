@@ -12,7 +12,9 @@ enum LanguageGuess {
       total += 1
       for index in words.indices where words[index].forms.contains(token.form) { counts[index] += 1 }
     }
-    guard total >= 4, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 12 >= total else { return nil }
+    guard total >= 4, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 12 >= total else {
+      return nil
+    }
     return words[best].code
   }
 
@@ -41,7 +43,9 @@ enum LanguageGuess {
         }
       }
     }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 3 >= letters else { return nil }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 3 >= letters else {
+      return nil
+    }
     return best.key
   }
 

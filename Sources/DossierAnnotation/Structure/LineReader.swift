@@ -34,12 +34,14 @@ struct LineReader {
   }
 
   private func isDecoration(_ index: Int) -> Bool {
-    draft.tokens[index].traits.contains(.punctuation) && draft.bytes[Int(draft.tokens[index].start)] != UInt8(ascii: "#")
+    draft.tokens[index].traits.contains(.punctuation)
+      && draft.bytes[Int(draft.tokens[index].start)] != UInt8(ascii: "#")
   }
 
   /// Whether a phrase of `role` is all of the tokens.
   func isWhole(_ role: CueRole, _ tokens: Range<Int>) -> Bool {
-    tokens.count <= 12 && cues.match(role, at: tokens.lowerBound, before: tokens.upperBound, in: draft.tokens) == tokens.upperBound
+    tokens.count <= 12
+      && cues.match(role, at: tokens.lowerBound, before: tokens.upperBound, in: draft.tokens) == tokens.upperBound
   }
 
   func starts(_ role: CueRole, _ tokens: Range<Int>) -> Bool {
@@ -105,7 +107,9 @@ struct LineReader {
   private func isYear(_ token: Token) -> Bool {
     guard token.count == 4, !token.traits.contains(.word) else { return false }
     let start = Int(token.start)
-    guard draft.bytes[start..<start + 4].allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else { return false }
+    guard draft.bytes[start..<start + 4].allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
+      return false
+    }
     return draft.bytes[start] == UInt8(ascii: "1") || draft.bytes[start] == UInt8(ascii: "2")
   }
 
@@ -124,7 +128,9 @@ struct LineReader {
 
   private func isFurniture(_ unit: TextUnit, _ tokens: Range<Int>) -> Bool {
     let shape = unit.shape
-    if shape.words <= 40, starts(.furnitureStart, unit.tokens) || starts(.furnitureStart, tokens) { return shape.words <= 24 || !isReport(tokens) }
+    if shape.words <= 40, starts(.furnitureStart, unit.tokens) || starts(.furnitureStart, tokens) {
+      return shape.words <= 24 || !isReport(tokens)
+    }
     if starts(.sourceStart, tokens), isSourceLine(tokens) { return true }
     if shape.words <= 30, cues.holds(.furnitureInside, in: tokens, of: draft.tokens) { return true }
     return isHashtags(unit.tokens) || isAddress(tokens) || isLabel(unit, tokens)
@@ -190,7 +196,10 @@ struct LineReader {
       let end = cues.match(.bylineStart, at: tokens.lowerBound, before: tokens.upperBound, in: draft.tokens)
     else { return false }
     if end == tokens.upperBound { return unit.shape.words > 1 || draft.mark(draft.tokens[end - 1]) == .colon }
-    guard unit.shape.end != .stop || unit.shape.words <= 6 || starts(.bylineStart, tokens) && unit.shape.capitals * 2 >= unit.shape.contentWords else { return false }
+    guard
+      unit.shape.end != .stop || unit.shape.words <= 6
+        || starts(.bylineStart, tokens) && unit.shape.capitals * 2 >= unit.shape.contentWords
+    else { return false }
     // What follows are names: nearly all its words are capitals.
     var names = 0
     var others = 0
@@ -206,7 +215,9 @@ struct LineReader {
     let shape = unit.shape
     guard shape.words > 0, shape.words < LineShape.limit, unit.tokens.count < 90 else { return false }
     let tokens = core(unit.tokens)
-    if shape.words <= 60, starts(.captionStart, tokens) || starts(.captionStart, unit.tokens) { return !isReport(tokens) }
+    if shape.words <= 60, starts(.captionStart, tokens) || starts(.captionStart, unit.tokens) {
+      return !isReport(tokens)
+    }
     let tail = max(unit.tokens.lowerBound, unit.tokens.upperBound - 10)..<unit.tokens.upperBound
     if cues.holds(.captionInside, in: tail, of: draft.tokens) { return true }
     return endsInCredit(unit.tokens)
@@ -221,7 +232,9 @@ struct LineReader {
         guard words > 0, index > tokens.lowerBound else { return false }
         // The line has ended before the bracket, or the bracket names an agency and a person.
         let isLone = token.traits.contains(.spaceBefore) && !draft.tokens[index + 1].traits.contains(.spaceBefore)
-        return isLone || draft.mark(draft.tokens[tokens.upperBound - 1]) == .closing && opensCredit(before: index, in: tokens, words: words)
+        return isLone
+          || draft.mark(draft.tokens[tokens.upperBound - 1]) == .closing
+            && opensCredit(before: index, in: tokens, words: words)
       }
       if token.traits.contains(.punctuation) { continue }
       guard token.traits.contains(.capitalized) || token.classes.contains(.function) else { return false }

@@ -126,7 +126,9 @@ struct MarkdownReader {
     while end < draft.lines.count, !breaksHard(end - 1) {
       let next = MarkdownLine(draft.lines[end].range, in: draft)
       if let level = next.underline {
-        add(start..<end + 1, draft.lines[start].tokens.lowerBound..<draft.lines[end - 1].tokens.upperBound, .heading, level: level)
+        add(
+          start..<end + 1, draft.lines[start].tokens.lowerBound..<draft.lines[end - 1].tokens.upperBound, .heading,
+          level: level)
         inList = false
         return
       }
@@ -134,7 +136,9 @@ struct MarkdownReader {
       guard next.continues else { break }
       end += 1
     }
-    if draft.lines[start].range.start >= 0, MarkdownLine(draft.lines[start].range, in: draft).indent < 2 { inList = false }
+    if draft.lines[start].range.start >= 0, MarkdownLine(draft.lines[start].range, in: draft).indent < 2 {
+      inList = false
+    }
     let tokens = draft.lines[start].tokens.lowerBound..<draft.lines[end - 1].tokens.upperBound
     add(start..<end, tokens, .paragraph, role: .text)
   }
@@ -142,7 +146,9 @@ struct MarkdownReader {
   private mutating func table(_ start: Int) {
     add(start..<start + 1, draft.lines[start].tokens, .paragraph)
     line += 1
-    while line < draft.lines.count, draft.bytes[draft.lines[line].range.start..<draft.lines[line].range.end].contains(UInt8(ascii: "|")) {
+    while line < draft.lines.count,
+      draft.bytes[draft.lines[line].range.start..<draft.lines[line].range.end].contains(UInt8(ascii: "|"))
+    {
       add(line..<line + 1, draft.lines[line].tokens, .paragraph)
     }
   }
@@ -243,10 +249,16 @@ struct MarkdownLine {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       var end = at
       while end < range.end, end < at + 9, bytes[end] >= UInt8(ascii: "0"), bytes[end] <= UInt8(ascii: "9") { end += 1 }
-      if byte(end) == UInt8(ascii: ".") || byte(end) == UInt8(ascii: ")"), byte(end + 1) <= 0x20, end - at <= 3 { form = .item }
+      if byte(end) == UInt8(ascii: ".") || byte(end) == UInt8(ascii: ")"), byte(end + 1) <= 0x20, end - at <= 3 {
+        form = .item
+      }
     case UInt8(ascii: "<"):
       let next = byte(at + 1)
-      if next == UInt8(ascii: "!") || next == UInt8(ascii: "/") || next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z") { form = .markup }
+      if next == UInt8(ascii: "!") || next == UInt8(ascii: "/")
+        || next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z")
+      {
+        form = .markup
+      }
     case UInt8(ascii: "["):
       if isDefinition(at, range, bytes) { form = .definition }
     default: break
@@ -279,7 +291,9 @@ struct MarkdownLine {
   }
 
   private func isDefinition(_ start: Int, _ range: ByteRange, _ bytes: [UInt8]) -> Bool {
-    guard let close = bytes[start..<range.end].firstIndex(of: UInt8(ascii: "]")), close + 1 < range.end else { return false }
+    guard let close = bytes[start..<range.end].firstIndex(of: UInt8(ascii: "]")), close + 1 < range.end else {
+      return false
+    }
     return bytes[close + 1] == UInt8(ascii: ":")
   }
 

@@ -53,8 +53,13 @@ enum PlainTextReader {
 
   /// The level of a heading marked as Markdown marks it, which notes in plain text do too; 0 for others.
   private static func headingLevel(_ tokens: Range<Int>, in draft: borrowing SegmentDraft) -> Int {
-    let level = tokens.prefix(7).prefix { draft.mark(draft.tokens[$0]) == .hash && ($0 == tokens.lowerBound || !draft.tokens[$0].traits.contains(.spaceBefore)) }.count
-    guard level > 0, level <= 6, level < tokens.count, draft.tokens[tokens.lowerBound + level].traits.contains(.spaceBefore) else { return 0 }
+    let level = tokens.prefix(7).prefix {
+      draft.mark(draft.tokens[$0]) == .hash
+        && ($0 == tokens.lowerBound || !draft.tokens[$0].traits.contains(.spaceBefore))
+    }.count
+    guard level > 0, level <= 6, level < tokens.count,
+      draft.tokens[tokens.lowerBound + level].traits.contains(.spaceBefore)
+    else { return 0 }
     return level
   }
 
@@ -70,7 +75,9 @@ enum PlainTextReader {
     return tokens.prefix(LineShape.limit).allSatisfy { draft.tokens[$0].traits.contains(.punctuation) }
   }
 
-  private static func isBar(_ token: Token, in draft: borrowing SegmentDraft) -> Bool { draft.bytes[Int(token.start)] == UInt8(ascii: "|") }
+  private static func isBar(_ token: Token, in draft: borrowing SegmentDraft) -> Bool {
+    draft.bytes[Int(token.start)] == UInt8(ascii: "|")
+  }
 }
 
 /// The mark of a list item: a bullet, a dash, or a number with a stop or bracket, with a space behind it.

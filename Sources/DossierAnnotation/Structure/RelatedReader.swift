@@ -34,7 +34,8 @@ struct RelatedReader {
     let ahead = units[(index + 1)...].prefix(6)
     if ahead.contains(where: { $0.role == .age }) { return true }
     guard lines.draft.format == .plain, let next = ahead.first(where: { $0.role != .furniture }) else { return false }
-    return next.role == .bare || next.role == .item && next.shape.end != .stop || next.role == .date || next.role == .sectionName
+    return next.role == .bare || next.role == .item && next.shape.end != .stop || next.role == .date
+      || next.role == .sectionName
   }
 
   /// A card without an opening line: outlet, age, and the outlet again as byline.
@@ -45,7 +46,8 @@ struct RelatedReader {
 
   private func isOutlet(_ unit: TextUnit) -> Bool {
     switch unit.role {
-    case .bare, .sectionName, .item, .furniture: unit.shape.words > 0 && unit.shape.words <= 5 && unit.shape.end == .none
+    case .bare, .sectionName, .item, .furniture:
+      unit.shape.words > 0 && unit.shape.words <= 5 && unit.shape.end == .none
     default: false
     }
   }
@@ -133,7 +135,9 @@ struct RelatedReader {
   /// A name above the headline: a few capitals, with a line that is no running text below.
   private func isAuthor(at index: Int, in units: [TextUnit]) -> Bool {
     let shape = units[index].shape
-    guard isOutlet(units[index]), shape.words <= 4, shape.numbers == 0, shape.capitals == shape.contentWords, index + 1 < units.count else { return false }
+    guard isOutlet(units[index]), shape.words <= 4, shape.numbers == 0, shape.capitals == shape.contentWords,
+      index + 1 < units.count
+    else { return false }
     switch units[index + 1].role {
     case .bare, .sectionName, .related: return true
     default: return false

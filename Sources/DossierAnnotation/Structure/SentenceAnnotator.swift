@@ -31,7 +31,9 @@ enum SentenceAnnotator {
     draft.sentences = sentences
   }
 
-  private static func cut(_ tokens: Range<Int>, of block: Int, in draft: borrowing SegmentDraft, into sentences: inout [Sentence]) {
+  private static func cut(
+    _ tokens: Range<Int>, of block: Int, in draft: borrowing SegmentDraft, into sentences: inout [Sentence]
+  ) {
     var start = tokens.lowerBound
     // The colon behind an aside leads nowhere.
     while start < tokens.upperBound, isSeparator(draft.tokens[start], in: draft) { start += 1 }

@@ -54,7 +54,8 @@ enum SentenceEnd {
     return nil
   }
 
-  private static func stopEnds(_ index: Int, _ next: Token, before limit: Int, in draft: borrowing SegmentDraft) -> Bool {
+  private static func stopEnds(_ index: Int, _ next: Token, before limit: Int, in draft: borrowing SegmentDraft) -> Bool
+  {
     guard index > 0 else { return true }
     let before = draft.tokens[index - 1]
     if before.traits.contains(.punctuation) { return true }
@@ -77,7 +78,8 @@ enum SentenceEnd {
     if token.classes.contains(.abbreviation) {
       switch draft.lexicon.value(.abbreviation, of: token.lexeme) {
       case Abbreviation.leading: return false
-      case Abbreviation.trailing: return !next.classes.contains(.weekday) && !next.classes.contains(.month) && !next.traits.contains(.allCaps)
+      case Abbreviation.trailing:
+        return !next.classes.contains(.weekday) && !next.classes.contains(.month) && !next.traits.contains(.allCaps)
       default: break
       }
     }
@@ -97,7 +99,8 @@ enum SentenceEnd {
     let afterWord = Int(word.end) < draft.bytes.count ? draft.bytes[Int(word.end)] : 0x20
     return before.traits.contains(.word) && before.count > 2 && !before.classes.contains(.abbreviation)
       && !before.traits.contains(.capitalized) && word.traits.contains(.capitalized) && word.count > 1
-      && (afterWord == 0x20 || afterWord == UInt8(ascii: ",")) || before.traits.contains(.punctuation) && word.traits.contains(.capitalized)
+      && (afterWord == 0x20 || afterWord == UInt8(ascii: ","))
+      || before.traits.contains(.punctuation) && word.traits.contains(.capitalized)
   }
 
   /// "1." at the start of a line counts an item.

@@ -13,7 +13,9 @@ struct SourceReader {
   private var doubtful: (form: UInt32, range: ByteRange)?
 
   /// The range of the surest name.
-  var best: ByteRange? { found.min { ($0.naming.rawValue, $0.range.start) < ($1.naming.rawValue, $1.range.start) }?.range }
+  var best: ByteRange? {
+    found.min { ($0.naming.rawValue, $0.range.start) < ($1.naming.rawValue, $1.range.start) }?.range
+  }
 
   // MARK: What is read
 
@@ -26,7 +28,9 @@ struct SourceReader {
       while start < tokens.upperBound, draft.tokens[start].traits.contains(.punctuation) { start += 1 }
       var end = start
       while end < tokens.upperBound, !endsName(draft.tokens[end], in: draft) { end += 1 }
-      if start < end, end - start <= 10, !isDistributor(start..<end, in: draft) { add(.sourceLine, start..<end, draft, base) }
+      if start < end, end - start <= 10, !isDistributor(start..<end, in: draft) {
+        add(.sourceLine, start..<end, draft, base)
+      }
     } else if !isFurniture, let name = outlet(in: tokens, of: draft) {
       add(.metadata, name, draft, base)
     }
@@ -35,12 +39,16 @@ struct SourceReader {
   /// "Tide Wire: Port opens" and "Port opens - The Harbor Times".
   mutating func readTitle(_ draft: SegmentDraft, at base: Int) {
     let tokens = 0..<draft.tokens.count
-    guard let colon = tokens.first(where: { draft.mark(draft.tokens[$0]) == .colon || isBar(draft.tokens[$0], in: draft) }) else {
+    guard
+      let colon = tokens.first(where: { draft.mark(draft.tokens[$0]) == .colon || isBar(draft.tokens[$0], in: draft) })
+    else {
       return readSuffix(draft, at: base)
     }
     if isOutlet(0..<colon, in: draft) {
       add(.title, 0..<colon, draft, base)
-    } else if colon == 1, draft.tokens[0].traits.contains(.allCaps), draft.tokens[0].classes.isDisjoint(with: [.place, .organization, .eventHead]) {
+    } else if colon == 1, draft.tokens[0].traits.contains(.allCaps),
+      draft.tokens[0].classes.isDisjoint(with: [.place, .organization, .eventHead])
+    {
       doubtful = (draft.tokens[0].form, draft.range(0..<1).shifted(by: base))
     }
     readSuffix(draft, at: base)
@@ -81,7 +89,8 @@ struct SourceReader {
       let token = draft.tokens[index]
       let isSeparator = isBar(token, in: draft) || draft.mark(token) == .dash && token.traits.contains(.spaceBefore)
       guard isSeparator, index + 1 < draft.tokens.count else { continue }
-      if isOutlet(index + 1..<draft.tokens.count, in: draft) || endsAsOutlet(index + 1..<draft.tokens.count, in: draft) {
+      if isOutlet(index + 1..<draft.tokens.count, in: draft) || endsAsOutlet(index + 1..<draft.tokens.count, in: draft)
+      {
         add(.title, index + 1..<draft.tokens.count, draft, base)
       }
       return
@@ -92,7 +101,9 @@ struct SourceReader {
     found.append((naming, draft.range(tokens).shifted(by: base)))
   }
 
-  private func isBar(_ token: Token, in draft: SegmentDraft) -> Bool { draft.bytes[Int(token.start)] == UInt8(ascii: "|") }
+  private func isBar(_ token: Token, in draft: SegmentDraft) -> Bool {
+    draft.bytes[Int(token.start)] == UInt8(ascii: "|")
+  }
 
   /// What stands behind a source's name on its line: a bar, a date, another label.
   private func endsName(_ token: Token, in draft: SegmentDraft) -> Bool {
@@ -106,14 +117,17 @@ struct SourceReader {
   }
 
   /// Whether all the tokens are one known outlet.
-  private func isOutlet(_ tokens: Range<Int>, in draft: SegmentDraft) -> Bool { outlet(in: tokens, of: draft) == tokens }
+  private func isOutlet(_ tokens: Range<Int>, in draft: SegmentDraft) -> Bool {
+    outlet(in: tokens, of: draft) == tokens
+  }
 
   /// The first known outlet in the tokens.
   private func outlet(in tokens: Range<Int>, of draft: SegmentDraft) -> Range<Int>? {
     for index in tokens {
       let token = draft.tokens[index]
       guard token.traits.contains(.capitalized) else { continue }
-      for phrase in draft.lexicon.phrases(from: token.lexeme) where phrase.classes.contains(.outlet) && index + phrase.lexemes.count <= tokens.upperBound {
+      for phrase in draft.lexicon.phrases(from: token.lexeme)
+      where phrase.classes.contains(.outlet) && index + phrase.lexemes.count <= tokens.upperBound {
         if phrase.lexemes.indices.allSatisfy({ draft.tokens[index + $0].lexeme == phrase.lexemes[$0] }) {
           return index..<index + phrase.lexemes.count
         }
@@ -125,15 +139,22 @@ struct SourceReader {
 
   /// Capitals that end in a word which names of papers and stations end in.
   private func endsAsOutlet(_ tokens: Range<Int>, in draft: SegmentDraft) -> Bool {
-    guard tokens.count <= 5, let last = tokens.last, SourceReader.heads.contains(draft.tokens[last].form) else { return false }
-    return tokens.allSatisfy { draft.tokens[$0].traits.contains(.capitalized) || draft.tokens[$0].classes.contains(.function) }
+    guard tokens.count <= 5, let last = tokens.last, SourceReader.heads.contains(draft.tokens[last].form) else {
+      return false
+    }
+    return tokens.allSatisfy {
+      draft.tokens[$0].traits.contains(.capitalized) || draft.tokens[$0].classes.contains(.function)
+    }
   }
 
   private func isDistributor(_ tokens: Range<Int>, in draft: SegmentDraft) -> Bool {
     structureCues.holds(.distributor, in: tokens, of: draft.tokens)
   }
 
-  private static let heads = FormSet("news times post daily herald journal tribune gazette guardian star mail standard express observer chronicle telegraph press radio tv magazine weekly review monitor bulletin agency today network online report reporter")
+  private static let heads = FormSet(
+    "news times post daily herald journal tribune gazette guardian star mail standard express observer chronicle telegraph press radio tv magazine weekly review monitor bulletin agency today network online report reporter"
+  )
   private static let labels = FormSet("editor editors author date updated published time by read cision")
-  private static let keys = Set(["source", "outlet", "publisher", "publication", "site", "agency"].map { Array($0.utf8) })
+  private static let keys = Set(
+    ["source", "outlet", "publisher", "publication", "site", "agency"].map { Array($0.utf8) })
 }

@@ -16,7 +16,9 @@ enum StructureAnnotator {
     draft.exit = reader.read(exit: draft.exit)
     draft.exit.continuesLine = draft.bytes.last.map { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } ?? false
     draft.blocks = reader.units.map { unit in
-      Block(range: draft.range(unit.tokens), kind: unit.kind, level: unit.kind == .heading || unit.kind == .listItem ? unit.level : 0, article: unit.article)
+      Block(
+        range: draft.range(unit.tokens), kind: unit.kind,
+        level: unit.kind == .heading || unit.kind == .listItem ? unit.level : 0, article: unit.article)
     }
     draft.asides = AsideReader(lines).asides(in: reader.units)
   }

@@ -81,7 +81,8 @@ struct LineShape {
       hash = (hash ^ UInt64(token.form)) &* 0x9E37_79B9_7F4A_7C15
       if token.traits.contains(.punctuation) || token.traits.contains(.possessive) { continue }
       if words == 0 {
-        startsLower = !token.traits.contains(.capitalized) && !token.traits.contains(.number)
+        startsLower =
+          !token.traits.contains(.capitalized) && !token.traits.contains(.number)
           && draft.startsWithSmallLetter(token)
       }
       words += 1

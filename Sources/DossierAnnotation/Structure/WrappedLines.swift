@@ -28,7 +28,8 @@ struct WrappedLines {
     for line in run.dropLast() {
       let index = line - run.lowerBound
       let first = draft.lines[line + 1].tokens.lowerBound
-      let fits = lengths[index] + 1 + WrappedLines.wordLength(at: Int(draft.tokens[first].start), in: draft.bytes) <= widest
+      let fits =
+        lengths[index] + 1 + WrappedLines.wordLength(at: Int(draft.tokens[first].start), in: draft.bytes) <= widest
       if lengths[index] * 3 >= widest * 2 { full += 1 }
       if !fits { forced += 1 }
       let ends = LineShape.endsSentence(draft.lines[line].tokens, in: draft)

@@ -14,7 +14,10 @@ struct Connectors: Sendable {
   }
 
   static let standard = Connectors([
-    (.between, "of for and the in on at to by de da do dos das del della di du des der den van von und et y e la le les los las el al a an or with from as"),
+    (
+      .between,
+      "of for and the in on at to by de da do dos das del della di du des der den van von und et y e la le les los las el al a an or with from as"
+    ),
     (
       .before,
       "de da do dos das del della di du des der den dem ten ter van von zu zum bin ibn ben bint al el le la los las abu abd ul ur af av och st mc o' d' l' north south east west northeast northwest southeast southwest northern southern eastern western northeastern northwestern southeastern southwestern central upper lower mid"

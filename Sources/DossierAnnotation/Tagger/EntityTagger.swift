@@ -48,7 +48,8 @@ public struct EntityTagger: Sendable {
     }
   }
 
-  private func run(_ sheet: TaggerSheet, _ cells: UnsafeBufferPointer<Cell>, _ features: TaggerFeatures) -> [TaggedSpan] {
+  private func run(_ sheet: TaggerSheet, _ cells: UnsafeBufferPointer<Cell>, _ features: TaggerFeatures) -> [TaggedSpan]
+  {
     var spans: [TaggedSpan] = []
     var decoder = ChainDecoder()
     let chains = sheet.chains()
@@ -106,7 +107,9 @@ public struct EntityTagger: Sendable {
         continue
       }
       let start = at
-      while at + 1 < chain.count, TagSet.part(of: decoder.tags[at]) == .begin || TagSet.part(of: decoder.tags[at]) == .inside {
+      while at + 1 < chain.count,
+        TagSet.part(of: decoder.tags[at]) == .begin || TagSet.part(of: decoder.tags[at]) == .inside
+      {
         at += 1
       }
       at += 1
@@ -117,7 +120,8 @@ public struct EntityTagger: Sendable {
       let margin = decoder.margin(start..<at, top: top)
       let first = Int(cells[chain.lowerBound + start].token)
       let last = Int(cells[chain.lowerBound + at - 1].token)
-      spans.append(TaggedSpan(tokens: first..<last + 1, label: label, confidence: model.confidence(margin), margin: margin))
+      spans.append(
+        TaggedSpan(tokens: first..<last + 1, label: label, confidence: model.confidence(margin), margin: margin))
     }
   }
 }

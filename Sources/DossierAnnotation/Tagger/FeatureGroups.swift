@@ -22,7 +22,9 @@ package struct FeatureGroups: OptionSet, Sendable, CaseIterable {
 
   /// All of them.
   package static let all = FeatureGroups(rawValue: (1 << 8) - 1)
-  package static let allCases: [FeatureGroups] = [.words, .pairs, .affixes, .shapes, .runs, .gazetteer, .document, .lexicon]
+  package static let allCases: [FeatureGroups] = [
+    .words, .pairs, .affixes, .shapes, .runs, .gazetteer, .document, .lexicon,
+  ]
 
   /// The name under which a single group is reported.
   package var name: String {

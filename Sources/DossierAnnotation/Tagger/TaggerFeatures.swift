@@ -112,7 +112,9 @@ package struct TaggerFeatures {
   private func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   @inline(__always)
-  private func runs(_ list: inout FeatureList, _ cells: UnsafeBufferPointer<Cell>, _ here: Cell, _ at: Int, _ kind: UInt32) {
+  private func runs(
+    _ list: inout FeatureList, _ cells: UnsafeBufferPointer<Cell>, _ here: Cell, _ at: Int, _ kind: UInt32
+  ) {
     let start = Int(here.runStart)
     let end = Int(here.runEnd)
     guard end > start else { return }
@@ -161,7 +163,9 @@ package struct TaggerFeatures {
   }
 
   @inline(__always)
-  private func document(_ list: inout FeatureList, _ cells: UnsafeBufferPointer<Cell>, _ use: FormUse, _ at: Int, _ here: Cell) {
+  private func document(
+    _ list: inout FeatureList, _ cells: UnsafeBufferPointer<Cell>, _ use: FormUse, _ at: Int, _ here: Cell
+  ) {
     let isInitial = here.flags.contains(.initial) || !here.flags.isDisjoint(with: [.shouting, .titled])
     let lower = UInt32(min(2, use.lower))
     let middle = UInt32(min(2, use.middle &- (isInitial ? 0 : 1)))

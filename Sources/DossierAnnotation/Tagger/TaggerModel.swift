@@ -13,11 +13,13 @@ public enum TaggerModelError: Error, Equatable, Sendable, CustomStringConvertibl
   /// The bytes do not add up to the checksum of the header, or the header contradicts itself.
   case damaged
 
+  /// The value in words, as logs and tests print it.
   public var description: String {
     switch self {
     case .missing: "the tagger model is missing"
     case .foreign: "the tagger model is not a file of this program"
-    case .version(let found, let expected): "the tagger model has version \(found), this program reads version \(expected)"
+    case .version(let found, let expected):
+      "the tagger model has version \(found), this program reads version \(expected)"
     case .length(let found, let expected): "the tagger model is \(found) bytes long and should be \(expected)"
     case .damaged: "the tagger model is damaged"
     }
@@ -68,8 +70,12 @@ package struct TaggerModel: @unchecked Sendable {  // the bytes are never writte
   /// The model in `bytes`, which must start at a multiple of 64 and stay unchanged as long as the model is used.
   package init(_ bytes: UnsafeRawBufferPointer) throws(TaggerModelError) {
     guard let base = bytes.baseAddress, bytes.count >= TaggerModel.headerLength else { throw .missing }
-    func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
-    func long(_ offset: Int) -> UInt64 { UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
+    func word(_ offset: Int) -> UInt32 {
+      UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+    func long(_ offset: Int) -> UInt64 {
+      UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
     guard word(0) == TaggerModel.magic else { throw .foreign }
     guard word(4) == TaggerModel.version else { throw .version(found: word(4), expected: TaggerModel.version) }
     guard long(8) == UInt64(bytes.count) else { throw .length(found: bytes.count, expected: long(8)) }

@@ -34,7 +34,8 @@ package enum TaggerSentences {
       let token = tokens[at]
       let back = tokens[at - 1]
       var breaks = token.traits.contains(.lineStart)
-      if !breaks, at >= 2, back.traits.contains(.punctuation), stops.contains(back.form), token.traits.contains(.spaceBefore),
+      if !breaks, at >= 2, back.traits.contains(.punctuation), stops.contains(back.form),
+        token.traits.contains(.spaceBefore),
         !token.traits.isDisjoint(with: [.capitalized, .punctuation])
       {
         breaks = !tokens[at - 2].classes.contains(.abbreviation) && tokens[at - 2].count > 1

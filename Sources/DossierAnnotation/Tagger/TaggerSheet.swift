@@ -56,7 +56,8 @@ package struct TaggerSheet {
   var forms = FormTable()
 
   /// The sheet of `tokens` in `sentences`; tokens in no sentence are left out.
-  package init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentences ranges: [Range<Int>], gazetteer: Gazetteer) {
+  package init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentences ranges: [Range<Int>], gazetteer: Gazetteer)
+  {
     lay(bytes, tokens, ranges)
     let isLowerCase = TaggerSheet.isLowerCase(cells)
     let sentences = sentences

@@ -16,7 +16,8 @@ enum WordKind: UInt8 {
     let first = bytes[Int(token.start)]
     if traits.contains(.punctuation) {
       // Dashes and curly quotation marks differ in their third byte.
-      let isDash = first == 0xE2 && token.count == 3 && bytes[Int(token.start) + 1] == 0x80 && bytes[Int(token.start) + 2] < 0x96
+      let isDash =
+        first == 0xE2 && token.count == 3 && bytes[Int(token.start) + 1] == 0x80 && bytes[Int(token.start) + 2] < 0x96
       self = isDash ? .hyphen : WordKind(mark: first)
     } else if traits.contains(.possessive) {
       self = .possessive

@@ -1,6 +1,7 @@
 /// Holidays whose day follows from the year by a rule; raw values are those of the lexicon's `holiday` table.
 enum Holiday: UInt8, CaseIterable {
-  case christmas = 1, christmasEve, newYear, newYearEve, boxingDay, halloween, valentine, epiphany, laborDay, thanksgiving
+  case christmas = 1, christmasEve, newYear, newYearEve, boxingDay, halloween, valentine, epiphany, laborDay,
+    thanksgiving
   case memorialDay, easter, easterMonday, goodFriday, palmSunday, ashWednesday, shroveTuesday, pentecost, whitMonday
   case ascension, lunarNewYear, lanternFestival, australiaDay, anzacDay, bastilleDay, stPatrick, martinLutherKing
   case presidents, columbus, veterans, independence, maundyThursday, corpusChristi, allSaints, guyFawkes, juneteenth
@@ -84,7 +85,8 @@ enum Holiday: UInt8, CaseIterable {
   }
 
   /// Chinese new year of 1970 to 2060 as days after 20 January, a letter a year from `A` for the 21st.
-  private static let lunarDays: [UInt8] = Array(#"QGZNCVK]RH[PEXM_TI\QGZOCUK^RH[PDWLBTI]RFYNCUK^SH[PEWLBUI\QFXNCVK^SHZODWLBUJ\QFYMCVL^SHZODWM"#.utf8)
+  private static let lunarDays: [UInt8] = Array(
+    #"QGZNCVK]RH[PEXM_TI\QGZOCUK^RH[PDWLBTI]RFYNCUK^SH[PEWLBUI\QFXNCVK^SHZODWLBUJ\QFYMCVL^SHZODWM"#.utf8)
 
   /// The first day of the Chinese lunar year, known for 1970 to 2060.
   static func lunarNewYear(of year: Int) -> CivilDate? {
@@ -99,7 +101,8 @@ extension CivilDate {
     let first = CivilDate(firstOfMonth: month, of: year)
     let found =
       rank < 0
-      ? first.lastOfMonth.onOrBefore(weekday: weekday) : first.onOrAfter(weekday: weekday).adding(days: (min(rank, 9) - 1) * 7)
+      ? first.lastOfMonth.onOrBefore(weekday: weekday)
+      : first.onOrAfter(weekday: weekday).adding(days: (min(rank, 9) - 1) * 7)
     guard found.month == first.month, found.year == first.year else { return nil }
     self = found
   }

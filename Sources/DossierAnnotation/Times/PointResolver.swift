@@ -27,7 +27,10 @@ struct PointResolver {
     case .past: return .point(TimePoint(.past))
     case .present: return .point(TimePoint(.present))
     case .future: return .point(TimePoint(.future))
-    case .vague: return .nothing(recipe.anchor == .capture ? PointResolver.noCapture : recipe.anchor == .previous ? PointResolver.noAnchor : PointResolver.open)
+    case .vague:
+      return .nothing(
+        recipe.anchor == .capture
+          ? PointResolver.noCapture : recipe.anchor == .previous ? PointResolver.noAnchor : PointResolver.open)
     case .absolute: return timed(absolute(recipe), recipe)
     case .recurring: return .point(recurring(recipe))
     case .nearest: return timed(nearest(recipe), recipe)
@@ -79,7 +82,9 @@ struct PointResolver {
   /// "week ended June 6": the period whose last day is told.
   private func periodEnding(_ year: Int, _ recipe: TimeRecipe) -> Outcome {
     let first = CivilDate(firstOfMonth: Int(recipe.month), of: year)
-    guard let day = recipe.day == 0 ? first.lastOfMonth : CivilDate(year: year, month: Int(recipe.month), day: Int(recipe.day))
+    guard
+      let day = recipe.day == 0
+        ? first.lastOfMonth : CivilDate(year: year, month: Int(recipe.month), day: Int(recipe.day))
     else { return .nothing(PointResolver.noSuchDay) }
     switch recipe.ordinalUnit {
     case .week: return .point(TimePoint(.week(day.isoWeek.week, of: day.isoWeek.year)))
@@ -107,7 +112,8 @@ struct PointResolver {
     }
     if recipe.weekday != 0 {
       let weekday = Int(recipe.weekday)
-      let day = rank < 0 ? last.onOrBefore(weekday: weekday) : first.onOrAfter(weekday: weekday).adding(days: 7 * (rank - 1))
+      let day =
+        rank < 0 ? last.onOrBefore(weekday: weekday) : first.onOrAfter(weekday: weekday).adding(days: 7 * (rank - 1))
       return day > last ? .nothing(PointResolver.noSuchDay) : .point(TimePoint(.day(day)))
     }
     switch recipe.ordinalUnit {
@@ -174,7 +180,9 @@ struct PointResolver {
     case .year, .season:
       var year = day.year + amount
       // "the first nine months" told in spring are those of the year before.
-      if recipe.exponent == 1, amount == 0, recipe.direction != .future, recipe.ordinalUnit == .month, Int(recipe.ordinal) > day.month {
+      if recipe.exponent == 1, amount == 0, recipe.direction != .future, recipe.ordinalUnit == .month,
+        Int(recipe.ordinal) > day.month
+      {
         year -= 1
       }
       return inYear(year, recipe)
@@ -222,15 +230,19 @@ struct PointResolver {
     if recipe.day != 0 { return nearestDay(recipe, base) }
     if recipe.weekday != 0 { return .point(TimePoint(.day(weekday(recipe, base)))) }
     if recipe.period == .weekend {
-      let saturday = recipe.direction == .past ? base.onOrBefore(weekday: 6) : base.adding(days: -1).onOrAfter(weekday: 6)
+      let saturday =
+        recipe.direction == .past ? base.onOrBefore(weekday: 6) : base.adding(days: -1).onOrAfter(weekday: 6)
       return .point(TimePoint(.weekend(saturday.isoWeek.week, of: saturday.isoWeek.year)))
     }
     if let quarter = recipe.period.quarter {
-      let isLast = quarter > base.quarter && (recipe.direction == .past || quarter == 4 && base.quarter == 1 && recipe.direction != .future)
+      let isLast =
+        quarter > base.quarter
+        && (recipe.direction == .past || quarter == 4 && base.quarter == 1 && recipe.direction != .future)
       return .point(TimePoint(.quarter(quarter, of: isLast ? base.year - 1 : base.year)))
     }
     if let half = recipe.period.half {
-      let isLast = half == 2 && base.month <= 6 && (recipe.direction == .past || base.month <= 3 && recipe.direction != .future)
+      let isLast =
+        half == 2 && base.month <= 6 && (recipe.direction == .past || base.month <= 3 && recipe.direction != .future)
       return .point(TimePoint(.half(half, of: isLast ? base.year - 1 : base.year)))
     }
     return .nothing(PointResolver.open)

@@ -34,7 +34,9 @@ enum TimeAnnotator {
     draft.timeParts = parts
   }
 
-  private static func append(_ item: TimeReader.Item, _ reader: TimeReader, to found: inout [TimeExpression], _ parts: inout [TimeExpression]) {
+  private static func append(
+    _ item: TimeReader.Item, _ reader: TimeReader, to found: inout [TimeExpression], _ parts: inout [TimeExpression]
+  ) {
     var direction = TimeRecipe.Direction.unknown
     if needsTense(item) || item.parts.contains(where: needsTense) { direction = reader.direction(item) }
     func expression(_ item: TimeReader.Item) -> TimeExpression {
@@ -73,10 +75,13 @@ extension TimeReader {
   func isInName(_ item: Item) -> Bool {
     let next = item.end
     if isNamedLength(item) { return true }
-    guard item.end - item.start == 1, isCapitalized(item.start), has(item.start, [.weekday, .month]), !has(item.start, .allCaps) else {
+    guard item.end - item.start == 1, isCapitalized(item.start), has(item.start, [.weekday, .month]),
+      !has(item.start, .allCaps)
+    else {
       return false
     }
-    guard isCapitalized(next), !isLineStart(next), !has(next, [.weekday, .month, .dayPart, .season, .place]), has(next, .word)
+    guard isCapitalized(next), !isLineStart(next), !has(next, [.weekday, .month, .dayPart, .season, .place]),
+      has(next, .word)
     else { return false }
     // "on Tuesday President Mora said": a preposition or the start of a sentence tells an adverb.
     return word(item.start - 1) == .the || unit(next)?.unit == .day
@@ -111,7 +116,9 @@ extension TimeReader {
 
   /// "Five-Year Plan", "Harbor Business Daily": capitals in mid-sentence where a time would have none.
   private func isNamedLength(_ item: Item) -> Bool {
-    guard item.type == .duration || item.type == .set, isCapitalized(item.start), !has(item.start, .allCaps) else { return false }
+    guard item.type == .duration || item.type == .set, isCapitalized(item.start), !has(item.start, .allCaps) else {
+      return false
+    }
     let last = item.end - 1
     if item.end - item.start == 1 { return !isSentenceStart(item.start) && has(item.start, .timeDeictic) }
     return isCapitalized(last) && isCapitalized(item.end) && !isLineStart(item.end)
@@ -121,7 +128,8 @@ extension TimeReader {
   func countsTimedLines(_ lines: [Line]) -> Int {
     var count = 0
     for line in lines where has(line.tokens.lowerBound, .digit) && !line.tokens.isEmpty {
-      guard let (mantissa, exponent) = decimal(line.tokens.lowerBound), exponent == -2, mantissa / 100 < 24, mantissa % 100 < 60,
+      guard let (mantissa, exponent) = decimal(line.tokens.lowerBound), exponent == -2, mantissa / 100 < 24,
+        mantissa % 100 < 60,
         isCapitalized(line.tokens.lowerBound + 1)
       else { continue }
       count += 1

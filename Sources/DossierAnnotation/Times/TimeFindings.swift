@@ -57,20 +57,25 @@ extension TimeResolver {
     }
     if case .range(let first, let last)? = resolved.value, let from = first.firstDay, let to = last.lastDay, to < from {
       return TimeFinding(
-        rule: .reversedRange, range: resolved.range, message: "The range ends (\(last.text)) before it begins (\(first.text)).",
+        rule: .reversedRange, range: resolved.range,
+        message: "The range ends (\(last.text)) before it begins (\(first.text)).",
         related: [], replacement: nil)
     }
     guard let day = resolved.value?.day else { return nil }
     return weekdayFinding(time.recipe, resolved, day, text) ?? futureFinding(time.recipe, resolved, day)
   }
 
-  private func weekdayFinding(_ recipe: TimeRecipe, _ resolved: ResolvedTime, _ day: CivilDate, _ text: SourceText) -> TimeFinding? {
+  private func weekdayFinding(_ recipe: TimeRecipe, _ resolved: ResolvedTime, _ day: CivilDate, _ text: SourceText)
+    -> TimeFinding?
+  {
     guard recipe.weekday != 0, recipe.day != 0, recipe.ordinal == 0, day.weekday != Int(recipe.weekday),
       recipe.operation == .absolute || frames.frame(ofArticle: resolved.article, at: resolved.range.start) != nil
     else { return nil }
     let told = CivilDate.weekdayNames[(Int(recipe.weekday) - 1) % 7]
     var related: [TimeFinding.Related] = []
-    if recipe.operation != .absolute, let frame = frames.frame(ofArticle: resolved.article, at: resolved.range.start), let evidence = frame.evidence {
+    if recipe.operation != .absolute, let frame = frames.frame(ofArticle: resolved.article, at: resolved.range.start),
+      let evidence = frame.evidence
+    {
       related.append(.init(range: evidence, message: "The year is counted from \(frame.date)."))
     }
     return TimeFinding(
@@ -80,7 +85,9 @@ extension TimeResolver {
 
   /// The expression with the weekday's name exchanged, where the name stands in full; capitals are kept.
   private static func mended(_ text: String, _ told: String, _ right: String) -> String? {
-    for (name, other) in [(told, right), (told.uppercased(), right.uppercased()), (told.lowercased(), right.lowercased())]
+    for (name, other) in [
+      (told, right), (told.uppercased(), right.uppercased()), (told.lowercased(), right.lowercased()),
+    ]
     where text.hasPrefix(name) {
       return other + text.dropFirst(name.count)
     }
@@ -89,10 +96,12 @@ extension TimeResolver {
 
   private func futureFinding(_ recipe: TimeRecipe, _ resolved: ResolvedTime, _ day: CivilDate) -> TimeFinding? {
     // Only a date that is printed in full and told as past can contradict; a year that was filled in cannot.
-    guard recipe.operation == .absolute, recipe.direction == .past, let frame = frames.frame(ofArticle: resolved.article, at: resolved.range.start),
+    guard recipe.operation == .absolute, recipe.direction == .past,
+      let frame = frames.frame(ofArticle: resolved.article, at: resolved.range.start),
       frame.certainty != .inferred, day > frame.date, frame.evidence != resolved.range
     else { return nil }
-    let related = frame.evidence.map { [TimeFinding.Related(range: $0, message: "The document is dated \(frame.date).")] } ?? []
+    let related =
+      frame.evidence.map { [TimeFinding.Related(range: $0, message: "The document is dated \(frame.date).")] } ?? []
     return TimeFinding(
       rule: .pastInFuture, range: resolved.range,
       message: "This is told as past, but \(day) lies behind the document's own date, \(frame.date).", related: related,

@@ -63,7 +63,8 @@ public struct TimeFrames: Sendable {
         else { continue }
         sections.append(
           Section(
-            start: item.range.start, article: number, frame: ReferenceDate(date: day, certainty: .printed, evidence: item.range)))
+            start: item.range.start, article: number,
+            frame: ReferenceDate(date: day, certainty: .printed, evidence: item.range)))
       }
     }
     sections.sort { $0.start < $1.start }
@@ -125,7 +126,9 @@ struct TimeEvidence {
         }
         let isHead = time.isHead && found[Int(at.article)].body.count < 4
         if isHead || at.kind == .metadata || at.kind == .embeddedMetadata {
-          if time.recipe.operation == .vague, time.recipe.anchor == .capture { found[Int(at.article)].hasCaptureAge = true }
+          if time.recipe.operation == .vague, time.recipe.anchor == .capture {
+            found[Int(at.article)].hasCaptureAge = true
+          }
           if found[Int(at.article)].heads.count < 8 { found[Int(at.article)].heads.append(Item(time, segment.base)) }
           continue
         }
@@ -163,7 +166,9 @@ struct TimeEvidence {
     return inferred(around: nil)
   }
 
-  func embeddedDate(page: ReferenceDate?) -> ReferenceDate? { printed(near: page?.date) ?? inferred(around: page?.date) }
+  func embeddedDate(page: ReferenceDate?) -> ReferenceDate? {
+    printed(near: page?.date) ?? inferred(around: page?.date)
+  }
 
   // MARK: Inferred dates
 
@@ -195,7 +200,9 @@ struct TimeEvidence {
   private func years(around page: CivilDate?) -> [Int] {
     if let page { return [page.year, page.year - 1, page.year + 1, page.year - 2] }
     let told = body.compactMap { item -> Int? in
-      guard item.recipe.operation == .absolute, item.recipe.period == .none, 1900...2100 ~= item.recipe.year else { return nil }
+      guard item.recipe.operation == .absolute, item.recipe.period == .none, 1900...2100 ~= item.recipe.year else {
+        return nil
+      }
       return Int(item.recipe.year)
     }
     guard let last = told.max() else { return [] }

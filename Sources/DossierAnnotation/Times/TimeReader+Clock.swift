@@ -34,7 +34,8 @@ extension TimeReader {
       if count <= 2, let half = meridiem(i + 1) { return twelveHour(value, 0, half.isAfternoon, half.end) }
       if count <= 2, word(i + 1) == .oclock { return oclock(value, i + 2) }
       if count == 4, value / 100 <= 24, value % 100 < 60, value <= 2400 {
-        if has(i + 1, .timeZone) && isZone(i + 1) || word(i + 1) == .hrs || word(i + 1) == .local && word(i + 2) == .time
+        if has(i + 1, .timeZone) && isZone(i + 1) || word(i + 1) == .hrs
+          || word(i + 1) == .local && word(i + 2) == .time
           || has(i + 1, .clockPlace) && word(i + 2) == .time
         {
           return Clock(minute: value / 100 * 60 + value % 100, end: word(i + 1) == .hrs ? i + 2 : i + 1)
@@ -81,10 +82,12 @@ extension TimeReader {
   private func isHourAlone(_ i: Int) -> Bool {
     if isLineStart(i) { return true }
     switch word(i) {
-    case .on, .in, .every, .each, .tonight, .today, .tomorrow, .yesterday, .and: return !has(i + 1, .digit) || word(i) != .and
+    case .on, .in, .every, .each, .tonight, .today, .tomorrow, .yesterday, .and:
+      return !has(i + 1, .digit) || word(i) != .and
     default:
       let mark = mark(i)
-      return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") || mark == UInt8(ascii: ";") || mark == UInt8(ascii: "?")
+      return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") || mark == UInt8(ascii: ";")
+        || mark == UInt8(ascii: "?")
     }
   }
 

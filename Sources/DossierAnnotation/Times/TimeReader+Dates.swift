@@ -30,7 +30,8 @@ extension TimeReader {
       if parenthesis, mark(full.end) == UInt8(ascii: ")") { full.end += 1 }
       return full
     }
-    if !parenthesis, !isComma(end), let day = dayNumber(at), unit(at + 1) == nil, clock(at) == nil, !has(at + 1, .month),
+    if !parenthesis, !isComma(end), let day = dayNumber(at), unit(at + 1) == nil, clock(at) == nil,
+      !has(at + 1, .month),
       has(at, .word) || !has(at + 1, .word) && !isDash(at + 1) && mark(at + 1) != UInt8(ascii: ":")
     {
       // "Saturday 22", "Sunday 12th"
@@ -121,11 +122,14 @@ extension TimeReader {
     if !isCapitalized(i) { return month != 3 && month != 8 }
     // A capital next to it on the right makes it a given name ("June Okafor"), unless it is a calendar word.
     let next = i + 1
-    return !(isCapitalized(next) && !isLineStart(next) && !has(next, .allCaps)
+    return
+      !(isCapitalized(next) && !isLineStart(next) && !has(next, .allCaps)
       && !has(next, [.weekday, .month, .season, .holiday, .timeUnit, .timeDeictic, .timeLink]) && isSentenceStart(i))
   }
 
-  private func isNameDash(_ i: Int) -> Bool { isDash(i - 1) && !isSpaced(i - 1) && !isSpaced(i) && isCapitalized(i - 2) && !has(i - 2, .month) }
+  private func isNameDash(_ i: Int) -> Bool {
+    isDash(i - 1) && !isSpaced(i - 1) && !isSpaced(i) && isCapitalized(i - 2) && !has(i - 2, .month)
+  }
 
   /// Whether four digits are a time of the clock rather than a year.
   private func startsClock(_ i: Int) -> Bool { isHourMark(i + 1) || clock(i) != nil }
@@ -229,7 +233,8 @@ extension TimeReader {
 
   /// 2023-09-08, perhaps with a clock behind it; an impossible day keeps its fields and gets no value.
   private func isoDate(_ i: Int) -> Item? {
-    guard let year = yearNumber(i), isDash(i + 1) || mark(i + 1) == UInt8(ascii: "/"), !isSpaced(i + 1), !isSpaced(i + 2),
+    guard let year = yearNumber(i), isDash(i + 1) || mark(i + 1) == UInt8(ascii: "/"), !isSpaced(i + 1),
+      !isSpaced(i + 2),
       let (month, monthCount) = digits(i + 2), monthCount <= 2, mark(i + 3) == mark(i + 1), !isSpaced(i + 3),
       !isSpaced(i + 4)
     else { return nil }
@@ -265,13 +270,18 @@ extension TimeReader {
     if i > 0, !isSpaced(i), mark(i - 1) == separator { return nil }
     var recipe = TimeRecipe(.nearest)
     if continues {
-      guard let year = shortYear(i + 4), isSlash || tokens[i + 4].count == 4 || isLineStart(i) || word(i - 1) == .on else { return nil }
+      guard let year = shortYear(i + 4), isSlash || tokens[i + 4].count == 4 || isLineStart(i) || word(i - 1) == .on
+      else { return nil }
       recipe.operation = .absolute
       recipe.year = year
     } else {
-      let isPlaced = word(i - 1) == .on || word(i - 1) == .from || word(i - 1) == .until || word(i - 1) == .by || word(i - 1) == .to
-      guard isSlash, first > 12 && second <= 12 || first <= 12 && second > 12 && second <= 31 || afterWeekday || isPlaced && firstCount == 2 && secondCount == 2,
-        afterWeekday || word(i - 1) != nil || mark(i - 1) == UInt8(ascii: "(") || isLineStart(i), !has(i + 3, .timeUnit),
+      let isPlaced =
+        word(i - 1) == .on || word(i - 1) == .from || word(i - 1) == .until || word(i - 1) == .by || word(i - 1) == .to
+      guard isSlash,
+        first > 12 && second <= 12 || first <= 12 && second > 12 && second <= 31 || afterWeekday
+          || isPlaced && firstCount == 2 && secondCount == 2,
+        afterWeekday || word(i - 1) != nil || mark(i - 1) == UInt8(ascii: "(") || isLineStart(i),
+        !has(i + 3, .timeUnit),
         !has(i + 3, .word) || word(i + 3) != nil || has(i + 3, .function) || afterWeekday || isLineStart(i + 3)
       else { return nil }
     }
@@ -343,10 +353,13 @@ extension TimeReader {
   private func isSeasonInContext(_ i: Int, _ season: TimeRecipe.SubPeriod) -> Bool {
     let before = word(i - 1)
     if has(i + 1, .word), !isLineStart(i + 1), !has(i + 1, .function), word(i + 1) == nil { return false }
-    if before == .in || before == .since || before == .by || before == .until { return !has(i, .ordinal) && tokens[i].count > 4 }
+    if before == .in || before == .since || before == .by || before == .until {
+      return !has(i, .ordinal) && tokens[i].count > 4
+    }
     if before == .the {
       let outer = word(i - 2)
-      return outer == .in || outer == .during || outer == .throughout || outer == .until || outer == .by || outer == .over
+      return outer == .in || outer == .during || outer == .throughout || outer == .until || outer == .by
+        || outer == .over
     }
     return false
   }
@@ -373,8 +386,9 @@ extension TimeReader {
     if best == nil, let value = value(i, .holiday) { best = (value, i + 1) }
     guard let (value, end) = best, isCapitalized(i) else { return nil }
     // "Christmas parties" is no date; a preposition, a year or a day in the name tells that one is meant.
-    guard end > i + 1 || yearNumber(end) != nil || word(i - 1) == .at || word(i - 1) == .on || word(i - 1) == .by
-      || word(i - 1) == .until || word(i - 1) == .since
+    guard
+      end > i + 1 || yearNumber(end) != nil || word(i - 1) == .at || word(i - 1) == .on || word(i - 1) == .by
+        || word(i - 1) == .until || word(i - 1) == .since
     else { return nil }
     var recipe = TimeRecipe(.nearest)
     recipe.holiday = UInt8(clamping: value)

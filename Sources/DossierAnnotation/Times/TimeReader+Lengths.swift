@@ -7,7 +7,9 @@ extension TimeReader {
   func length(_ i: Int) -> Item? {
     guard var item = simpleLength(i) else { return nil }
     // "2 hours 8 minutes and 36 seconds"
-    if item.recipe.hasAmount, item.parts.isEmpty, item.recipe.unit <= .hour || item.recipe.unit == .year || item.recipe.unit == .day {
+    if item.recipe.hasAmount, item.parts.isEmpty,
+      item.recipe.unit <= .hour || item.recipe.unit == .year || item.recipe.unit == .day
+    {
       var parts = [item]
       while let next = nextPart(parts[parts.count - 1]), parts.count < 4 { parts.append(next) }
       if parts.count > 1 {
@@ -53,9 +55,12 @@ extension TimeReader {
     let hyphen = isDash(at) && !isSpaced(at) && !isSpaced(at + 1)
     if hyphen { at += 1 }
     if word(at) == .filler { at += 1 }
-    guard let (unit, isPlural) = unit(at), hyphen || isPlural || amount == 1 || exponent != 0 || tokens[at].count <= 4 || amount == nil
+    guard let (unit, isPlural) = unit(at),
+      hyphen || isPlural || amount == 1 || exponent != 0 || tokens[at].count <= 4 || amount == nil
     else { return nil }
-    if unit == .half || unit == .second && !isPlural && !hyphen && amount != 1 || unit == .quarter && amount == 1 { return nil }
+    if unit == .half || unit == .second && !isPlural && !hyphen && amount != 1 || unit == .quarter && amount == 1 {
+      return nil
+    }
     // "three nights" and "two seasons" are lengths; "five quarters" too, "three quarters of" is a fraction.
     if unit == .quarter, word(at + 1) == .of { return nil }
     if hyphen, isDash(at + 1), word(at + 2) == .old {
@@ -113,9 +118,12 @@ extension TimeReader {
 
   /// "40 dollars a day": the unit of a quantity that stands before it.
   private func isRate(_ i: Int) -> Bool {
-    guard !isSentenceStart(i), has(i - 1, .word) || mark(i - 1) == UInt8(ascii: "%") || has(i - 1, .digit), !has(i - 1, .preposition)
+    guard !isSentenceStart(i), has(i - 1, .word) || mark(i - 1) == UInt8(ascii: "%") || has(i - 1, .digit),
+      !has(i - 1, .preposition)
     else { return false }
-    return (1...3).contains { back in has(i - back, .digit) && !has(i - back, .lineStart) && yearNumber(i - back) == nil && dayPart(i - back) == nil }
+    return (1...3).contains { back in
+      has(i - back, .digit) && !has(i - back, .lineStart) && yearNumber(i - back) == nil && dayPart(i - back) == nil
+    }
   }
 
   /// "weeks", "years": so many that the text does not say.
@@ -123,7 +131,9 @@ extension TimeReader {
     guard isPlural, unit != .second, unit != .half, unit != .quarter, unit != .season, unit != .night, unit != .weekend,
       tokens[i].count > 4
     else { return nil }
-    if isNumberWord(i - 1) || has(i - 1, .digit) || has(i - 1, .magnitude) || isDash(i - 1) || isDash(i + 1) { return nil }
+    if isNumberWord(i - 1) || has(i - 1, .digit) || has(i - 1, .magnitude) || isDash(i - 1) || isDash(i + 1) {
+      return nil
+    }
     switch word(i + 1) {
     case .ago, .later, .earlier, .before, .after, .of, .old: break
     default:
@@ -141,7 +151,8 @@ extension TimeReader {
   private func compactLength(_ i: Int) -> Item? {
     guard let (value, _, letters) = digitsAndLetters(i), letters.count >= 3 else { return nil }
     let id = letters.withUnsafeBufferPointer { lexicon.lexeme($0, hash: FormHash.hash($0)) }
-    guard let code = lexicon.value(.timeUnit, of: id), code >= 32, let unit = UInt8(exactly: code & 31).flatMap(TimeUnit.init)
+    guard let code = lexicon.value(.timeUnit, of: id), code >= 32,
+      let unit = UInt8(exactly: code & 31).flatMap(TimeUnit.init)
     else { return nil }
     return Item(i, i + 1, .duration, .length(value, 0, unit))
   }
@@ -168,14 +179,17 @@ extension TimeReader {
       return Item(item.start, end + 1, .date, vague(recipe, sign, anchor))
     }
     var amount = Int(recipe.amount)
-    for _ in 0..<min(9, max(0, Int(recipe.exponent))) { amount = amount.multipliedReportingOverflow(by: 10).partialValue }
+    for _ in 0..<min(9, max(0, Int(recipe.exponent))) {
+      amount = amount.multipliedReportingOverflow(by: 10).partialValue
+    }
     guard recipe.unit >= .day else {
       var clock = TimeRecipe(.vague)
       clock.anchor = anchor == .document ? .capture : .previous
       return Item(item.start, end + 1, .time, clock)
     }
     let isWeeks = recipe.unit == .week
-    var shift = TimeRecipe.shift(sign * min(amount, 1_000_000) * (isWeeks ? 7 : 1), isWeeks ? .day : recipe.unit, anchor: anchor)
+    var shift = TimeRecipe.shift(
+      sign * min(amount, 1_000_000) * (isWeeks ? 7 : 1), isWeeks ? .day : recipe.unit, anchor: anchor)
     if anchor == .document, isLoneAge(item.start, end + 1) {
       shift = TimeRecipe(.vague)
       shift.anchor = .capture
@@ -192,6 +206,7 @@ extension TimeReader {
 
   /// Whether an age stands alone on its line, as under a headline of another page: "3 days ago".
   private func isLoneAge(_ start: Int, _ end: Int) -> Bool {
-    has(start, .digit) && (isLineStart(start) || has(start - 1, .punctuation)) && (isLineStart(end) || has(end, .punctuation) && isLineStart(end + 1))
+    has(start, .digit) && (isLineStart(start) || has(start - 1, .punctuation))
+      && (isLineStart(end) || has(end, .punctuation) && isLineStart(end + 1))
   }
 }

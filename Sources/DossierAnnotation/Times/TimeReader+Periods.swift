@@ -48,13 +48,17 @@ extension TimeReader {
         recipe.modifier = modifier
         return Item(i, at + 3, .date, recipe)
       }
-      if self.word(at) == .the, let (unit, isPlural) = unit(at + 1), !isPlural, unit == .year || unit == .month || unit == .week || unit == .quarter, self.word(at + 2) != .of {
+      if self.word(at) == .the, let (unit, isPlural) = unit(at + 1), !isPlural,
+        unit == .year || unit == .month || unit == .week || unit == .quarter, self.word(at + 2) != .of
+      {
         var recipe = TimeRecipe.shift(0, unit)
         recipe.modifier = modifier
         return Item(i, at + 2, .date, recipe)
       }
     } else if word == .later || word == .earlier {
-      guard var item = relative(at), item.recipe.operation == .shift, item.recipe.amount == 0, item.type == .date, item.recipe.unit != .day else {
+      guard var item = relative(at), item.recipe.operation == .shift, item.recipe.amount == 0, item.type == .date,
+        item.recipe.unit != .day
+      else {
         return nil
       }
       item.start = i
@@ -133,7 +137,8 @@ extension TimeReader {
       return inside(Item(i, end, .date, recipe), isRequired: true)
     }
     // "the 20th": a day of the month near the reference.
-    if isFigure(i), 1...31 ~= rank, word(i - 1) == .the, !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1),
+    if isFigure(i), 1...31 ~= rank, word(i - 1) == .the,
+      !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1),
       word(i - 2) == .on || word(i - 2) == .until || word(i - 2) == .from || word(i - 2) == .since || word(i - 2) == .by
     {
       var recipe = TimeRecipe(.nearest)
@@ -164,7 +169,8 @@ extension TimeReader {
       inner.end = at + 2
       return inner
     }
-    guard let outer = yearNumber(at) != nil ? year(at, certain: true) : monthDate(at) ?? relative(at) ?? codedPeriod(at),
+    guard
+      let outer = yearNumber(at) != nil ? year(at, certain: true) : monthDate(at) ?? relative(at) ?? codedPeriod(at),
       outer.type == .date, outer.recipe.day == 0
     else { return isRequired ? nil : item }
     var inner = outer
@@ -231,7 +237,8 @@ extension TimeReader {
     if hasAt { at += 1 }
     if let clock = clock(at) {
       set(clock, &item)
-    } else if hasAt || item.recipe.weekday != 0, let (value, count) = digits(at), count == 4, value / 100 < 24, value % 100 < 60,
+    } else if hasAt || item.recipe.weekday != 0, let (value, count) = digits(at), count == 4, value / 100 < 24,
+      value % 100 < 60,
       item.recipe.day == 0, hasAt || value < 1900
     {
       item.recipe.minute = UInt16(value / 100 * 60 + value % 100)
@@ -293,7 +300,8 @@ extension TimeReader {
         return day
       }
     }
-    guard !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1) || word(i + 1) != nil, !isDash(i + 1), !isDash(i - 1)
+    guard !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1) || word(i + 1) != nil, !isDash(i + 1),
+      !isDash(i - 1)
     else { return nil }
     switch word(i - 1) {
     case .at, .by, .until, .before, .after, .around, .since: break
@@ -307,7 +315,9 @@ extension TimeReader {
 
   /// "night of Sunday to Monday" is one night, of the first day.
   private func nightEnd(_ day: Item) -> (Item, Int)? {
-    guard isDash(day.end) || word(day.end) == .to, let next = date(day.end + 1), next.recipe.day != 0 || next.recipe.weekday != 0 else { return nil }
+    guard isDash(day.end) || word(day.end) == .to, let next = date(day.end + 1),
+      next.recipe.day != 0 || next.recipe.weekday != 0
+    else { return nil }
     return (next, next.end)
   }
 
@@ -316,13 +326,17 @@ extension TimeReader {
   /// "week ended June 6", "year to March 31, 2001", "fiscal year that ended March 31": the period that ends then.
   private func endedPeriod(_ i: Int) -> Item? {
     let at = word(i) == .fiscal ? i + 1 : i
-    guard let (unit, isPlural) = unit(at), !isPlural, unit == .week || unit == .quarter || unit == .year || unit == .month else { return nil }
+    guard let (unit, isPlural) = unit(at), !isPlural,
+      unit == .week || unit == .quarter || unit == .year || unit == .month
+    else { return nil }
     var end = at + 1
     if word(end) == .that { end += 1 }
     guard word(end) == .ended || word(end) == .to && (unit == .year || unit == .quarter) else { return nil }
     end += 1
     if word(end) == .on { end += 1 }
-    guard var item = monthDate(end) ?? figureDate(end), item.recipe.month != 0, item.recipe.ordinal == 0 else { return nil }
+    guard var item = monthDate(end) ?? figureDate(end), item.recipe.month != 0, item.recipe.ordinal == 0 else {
+      return nil
+    }
     item.start = i
     item.recipe.ordinalUnit = unit
     item.recipe.ordinal = 1
@@ -333,7 +347,8 @@ extension TimeReader {
 
   /// "over the weekend", "until the weekend": the nearest one.
   private func weekend(_ i: Int) -> Item? {
-    guard let (unit, isPlural) = unit(i), unit == .weekend, !isPlural, word(i - 1) == .the, !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1) || word(i + 1) != nil
+    guard let (unit, isPlural) = unit(i), unit == .weekend, !isPlural, word(i - 1) == .the,
+      !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1) || word(i + 1) != nil
     else { return nil }
     var recipe = TimeRecipe(.nearest)
     recipe.period = .weekend
@@ -343,10 +358,13 @@ extension TimeReader {
 
   /// "throughout the day", "later in the day": the day of the text.
   private func wholeDay(_ i: Int) -> Item? {
-    guard let (unit, isPlural) = unit(i), unit == .day, !isPlural, word(i - 1) == .the, word(i + 1) != .of else { return nil }
+    guard let (unit, isPlural) = unit(i), unit == .day, !isPlural, word(i - 1) == .the, word(i + 1) != .of else {
+      return nil
+    }
     switch word(i - 2) {
     case .throughout, .during: break
-    case .in where word(i - 3) == .later || word(i - 3) == .earlier || word(i - 3) == .early || word(i - 3) == .late: break
+    case .in where word(i - 3) == .later || word(i - 3) == .earlier || word(i - 3) == .early || word(i - 3) == .late:
+      break
     default: return nil
     }
     return Item(i, i + 1, .date, .shift(0, .day, anchor: .context))
@@ -374,7 +392,8 @@ extension TimeReader {
 
   /// Whether a capitalized word right before the figure makes it part of a name: "Agenda 2030", "Summit 2025".
   private func isNumberOfName(_ i: Int) -> Bool {
-    isCapitalized(i - 1) && !isSentenceStart(i - 1) && !isLineStart(i) && isSpaced(i) && has(i - 1, .word) && word(i - 1) == nil
+    isCapitalized(i - 1) && !isSentenceStart(i - 1) && !isLineStart(i) && isSpaced(i) && has(i - 1, .word)
+      && word(i - 1) == nil
       && !has(i - 1, [.month, .weekday, .season, .holiday, .preposition, .timeUnit])
   }
 
@@ -393,17 +412,27 @@ extension TimeReader {
       return false
     }
     if has(i - 1, [.currency]) || has(i + 1, [.magnitude]) || mark(i + 1) == UInt8(ascii: "%") { return false }
-    if has(i + 1, [.timeUnit]) , let (_, isPlural) = unit(i + 1), isPlural { return false }
+    if has(i + 1, [.timeUnit]), let (_, isPlural) = unit(i + 1), isPlural { return false }
     if mark(i + 1) == UInt8(ascii: ":"), !isSpaced(i + 1), !isSpaced(i + 2) { return false }
     if mark(i + 1) == UInt8(ascii: "."), !isSpaced(i + 1), has(i + 2, .digit), !isSpaced(i + 2) { return false }
     switch word(i - 1) {
-    case .`in`, .since, .until, .from, .by, .during, .early, .late, .mid, .before, .after, .through, .throughout, .between: return value >= 1000
+    case .`in`, .since, .until, .from, .by, .during, .early, .late, .mid, .before, .after, .through, .throughout,
+      .between:
+      return value >= 1000
     default: break
     }
     let isPlain = 1900...2060 ~= value
     let endsHere = !has(i + 1, .word) || isLineStart(i + 1)
-    if value >= 1400, endsHere, before != 0, before != UInt8(ascii: "."), before != UInt8(ascii: "-") || yearNumber(i - 2) != nil { return true }
-    if value >= 1700, word(i - 1) == .the || word(i - 1) == .around || word(i - 1) == .of, !isDash(i + 1) || digits(i + 2) != nil { return true }
+    if value >= 1400, endsHere, before != 0, before != UInt8(ascii: "."),
+      before != UInt8(ascii: "-") || yearNumber(i - 2) != nil
+    {
+      return true
+    }
+    if value >= 1700, word(i - 1) == .the || word(i - 1) == .around || word(i - 1) == .of,
+      !isDash(i + 1) || digits(i + 2) != nil
+    {
+      return true
+    }
     if has(i + 1, [.unit, .currency]) && !has(i + 1, [.function, .timeUnit]) { return false }
     if isLineStart(i), isLineStart(i + 1) { return isPlain }
     // A capital before it without a preposition makes a name with a number ("Agenda 2030", "Route 2010"), unless a mark parts them.

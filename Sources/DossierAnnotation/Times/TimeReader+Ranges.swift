@@ -52,7 +52,8 @@ extension TimeReader {
     guard let (joint, at) = joint(left.end + comma), left.type == .date else { return nil }
     let recipe = left.recipe
     if recipe.day != 0, recipe.month != 0, recipe.operation == .nearest, recipe.weekday == 0,
-      let day = dayNumber(at), day > Int(recipe.day), unit(at + 1) == nil, !has(at + 1, .magnitude), !has(at + 1, .month), clock(at) == nil,
+      let day = dayNumber(at), day > Int(recipe.day), unit(at + 1) == nil, !has(at + 1, .magnitude),
+      !has(at + 1, .month), clock(at) == nil,
       month(left.start) != nil
     {
       var right = Item(at, at + 1, .date, recipe)
@@ -66,7 +67,9 @@ extension TimeReader {
       guard recipe.operation == .absolute else { return nil }
       return range(left, Item(at, at + 1, .date, TimeRecipe(.present)))
     }
-    guard var right = point(at), right.type == .date, let kind = kind(left), kind == self.kind(right) else { return nil }
+    guard var right = point(at), right.type == .date, let kind = kind(left), kind == self.kind(right) else {
+      return nil
+    }
     switch joint {
     case .and:
       let isBetween = word(left.start - 1) == .between
@@ -129,7 +132,8 @@ extension TimeReader {
       let first = yearNumber(left.end - 1)
     else { return nil }
     let at = left.end
-    guard isDash(at) || mark(at) == UInt8(ascii: "/"), !isSpaced(at), !isSpaced(at + 1), let (value, count) = digits(at + 1)
+    guard isDash(at) || mark(at) == UInt8(ascii: "/"), !isSpaced(at), !isSpaced(at + 1),
+      let (value, count) = digits(at + 1)
     else { return nil }
     guard !(isDash(at + 2) && !isSpaced(at + 2) && isFigure(at + 3)) else { return nil }
     var recipe = TimeRecipe(.absolute)
@@ -146,8 +150,12 @@ extension TimeReader {
   /// "2024/25 financial year" is one fiscal year; "2011-12 season" keeps its two years.
   private func seasonal(_ item: Item) -> Item {
     var end = item.end
-    if has(end, .word), !isLineStart(end), !has(end, .function), unit(end) == nil, unit(end + 1)?.unit == .year { end += 1 }
-    guard let (unit, isPlural) = unit(end), !isPlural, unit == .year || unit == .season, !isLineStart(end) else { return item }
+    if has(end, .word), !isLineStart(end), !has(end, .function), unit(end) == nil, unit(end + 1)?.unit == .year {
+      end += 1
+    }
+    guard let (unit, isPlural) = unit(end), !isPlural, unit == .year || unit == .season, !isLineStart(end) else {
+      return item
+    }
     var whole = item
     whole.end = end + 1
     if word(end - 1) == .fiscal, let last = item.parts.last {
@@ -161,7 +169,8 @@ extension TimeReader {
 
   /// "10am to 1pm", "18:00 to 23:30", "10.00–18.00", "9.30 am to 4 pm Wednesday".
   private func clockRange(_ i: Int) -> Item? {
-    guard has(i, .digit), let left = clock(i) ?? looseClock(i), let (joint, at) = joint(left.end), joint != .and || word(i - 1) == .between,
+    guard has(i, .digit), let left = clock(i) ?? looseClock(i), let (joint, at) = joint(left.end),
+      joint != .and || word(i - 1) == .between,
       let right = clock(at) ?? looseClock(at), clock(i) != nil || clock(at) != nil
     else { return nil }
     var base = TimeRecipe.shift(0, .day, anchor: .context)
@@ -188,7 +197,9 @@ extension TimeReader {
 
   private func looseClock(_ i: Int) -> Clock? {
     if let (hour, count) = digits(i), count <= 2, 1...12 ~= hour { return Clock(minute: hour * 60, end: i + 1) }
-    guard let (mantissa, exponent) = decimal(i), exponent == -2, mantissa / 100 <= 24, mantissa % 100 < 60 else { return nil }
+    guard let (mantissa, exponent) = decimal(i), exponent == -2, mantissa / 100 <= 24, mantissa % 100 < 60 else {
+      return nil
+    }
     return Clock(minute: mantissa / 100 * 60 + mantissa % 100, end: i + 1)
   }
 
@@ -206,7 +217,8 @@ extension TimeReader {
   }
 
   private func recurringRange(_ item: Item) -> Item? {
-    guard item.recipe.operation == .recurring, item.recipe.weekday != 0, let (joint, at) = joint(item.end), joint != .and,
+    guard item.recipe.operation == .recurring, item.recipe.weekday != 0, let (joint, at) = joint(item.end),
+      joint != .and,
       let right = repetition(at), right.recipe.operation == .recurring
     else { return nil }
     return Item(item.start, right.end, .set, TimeRecipe(.recurringRange), parts: [item, right])

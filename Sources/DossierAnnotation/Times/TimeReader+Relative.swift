@@ -15,7 +15,9 @@ extension TimeReader {
       recipe.part = DayPart.night.rawValue
       return Item(i, i + 1, .time, recipe)
     case .overnight:
-      guard self.word(i - 1) != .the, !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1) else { return nil }
+      guard self.word(i - 1) != .the, !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1) else {
+        return nil
+      }
       var recipe = TimeRecipe.shift(0, .day)
       recipe.part = DayPart.night.rawValue
       recipe.anchor = .context
@@ -38,7 +40,8 @@ extension TimeReader {
     // "right now" and "by now" are moments; "now that" and "now to" are not.
     if isDash(i + 1) || word(i + 1) == .that { return false }
     // In mid-sentence before a verb it only says that things have changed.
-    return isSentenceStart(i) || !has(i + 1, .word) || isLineStart(i + 1) || has(i - 1, .preposition) || word(i - 1) == .until
+    return isSentenceStart(i) || !has(i + 1, .word) || isLineStart(i + 1) || has(i - 1, .preposition)
+      || word(i - 1) == .until
       || has(i + 1, [.preposition, .conjunction])
   }
 
@@ -68,7 +71,9 @@ extension TimeReader {
       at += 1
     }
     // "talks will last weeks": a verb.
-    if word == .last, self.word(i - 1) == .to || (value(i - 1, .tense) ?? 0) >= 2, !has(i - 1, [.preposition]) { return nil }
+    if word == .last, self.word(i - 1) == .to || (value(i - 1, .tense) ?? 0) >= 2, !has(i - 1, [.preposition]) {
+      return nil
+    }
     let step: Int
     var anchor = TimeRecipe.Anchor.document
     switch word {
@@ -185,8 +190,15 @@ extension TimeReader {
   /// "same time last year", "same period last year", "same week last year": as long ago, in a period of the same kind.
   private func sameOf(_ i: Int, _ at: Int) -> Item? {
     let inner: TimeUnit
-    if let (unit, isPlural) = unit(at), !isPlural, unit >= .day { inner = unit } else if self.word(at) == .time || self.word(at) == .period { inner = .month } else { return nil }
-    guard let step = step(at + 1), let (outer, isPlural) = unit(at + 2), !isPlural, outer > inner, outer == .year || outer == .month || outer == .week
+    if let (unit, isPlural) = unit(at), !isPlural, unit >= .day {
+      inner = unit
+    } else if self.word(at) == .time || self.word(at) == .period {
+      inner = .month
+    } else {
+      return nil
+    }
+    guard let step = step(at + 1), let (outer, isPlural) = unit(at + 2), !isPlural, outer > inner,
+      outer == .year || outer == .month || outer == .week
     else { return nil }
     var recipe = TimeRecipe.shift(step, outer)
     recipe.ordinalUnit = inner
@@ -204,7 +216,8 @@ extension TimeReader {
     recipe.period = .fiscal
     recipe.year = Int16(year)
     var end = at + 1
-    if isDash(end) || mark(end) == UInt8(ascii: "/"), !isSpaced(end), !isSpaced(end + 1), let (_, count) = digits(end + 1),
+    if isDash(end) || mark(end) == UInt8(ascii: "/"), !isSpaced(end), !isSpaced(end + 1),
+      let (_, count) = digits(end + 1),
       count == 2 || count == 4
     {
       recipe.year += 1
@@ -214,7 +227,9 @@ extension TimeReader {
   }
 
   private func decadeWord(_ i: Int, _ word: TimeWord) -> Item? {
-    guard self.word(i - 1) == .the || self.word(i - 1) == .late || self.word(i - 1) == .early || isDash(i - 1) else { return nil }
+    guard self.word(i - 1) == .the || self.word(i - 1) == .late || self.word(i - 1) == .early || isDash(i - 1) else {
+      return nil
+    }
     guard !has(i + 1, [.timeUnit]) else { return nil }
     let first: Int
     switch word {
@@ -242,7 +257,10 @@ extension TimeReader {
   func codedPeriod(_ i: Int) -> Item? {
     if let (value, count, letters) = digitsAndLetters(i), letters.elementsEqual([0x73]) {
       if count == 4, 1000...2190 ~= value, value % 10 == 0 { return Item(i, i + 1, .date, decade(value)) }
-      if count == 2, value % 10 == 0, value >= 20, word(i - 1) == .the || word(i - 1) == .late || word(i - 1) == .early || mark(i - 1) == UInt8(ascii: "'") || mark(i - 1) == 2 {
+      if count == 2, value % 10 == 0, value >= 20,
+        word(i - 1) == .the || word(i - 1) == .late || word(i - 1) == .early || mark(i - 1) == UInt8(ascii: "'")
+          || mark(i - 1) == 2
+      {
         return Item(i, i + 1, .date, decade(1900 + value))
       }
       return nil

@@ -40,7 +40,8 @@ extension TimeReader {
   private func every(_ i: Int, _ word: TimeWord) -> Item? {
     var at = i + 1
     if word == .all {
-      guard let (unit, isPlural) = unit(at), !isPlural, unit == .week || unit == .year || unit == .day || unit == .night || unit == .season,
+      guard let (unit, isPlural) = unit(at), !isPlural,
+        unit == .week || unit == .year || unit == .day || unit == .night || unit == .season,
         isLineStart(at + 1) || !has(at + 1, .word) || has(at + 1, .function)
       else { return nil }
       return Item(i, at + 1, .duration, .length(1, 0, unit))
@@ -109,7 +110,8 @@ extension TimeReader {
   private func counted(_ i: Int) -> Item? {
     guard let (_, _, end) = number(i) else { return nil }
     if word(end) == .times { return rate(i, end + 1) }
-    guard let (unit, isPlural) = unit(end), isPlural, unit <= .month, word(end + 1) == .a || word(end + 1) == .per || word(end + 1) == .each,
+    guard let (unit, isPlural) = unit(end), isPlural, unit <= .month,
+      word(end + 1) == .a || word(end + 1) == .per || word(end + 1) == .each,
       let (outer, outerPlural) = self.unit(end + 2), !outerPlural, outer > unit
     else { return nil }
     return Item(i, end + 3, .set, every(1, outer))

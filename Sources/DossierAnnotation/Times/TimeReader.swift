@@ -62,14 +62,16 @@ struct TimeReader {
   }
 
   /// The words of time expressions by lexeme: they are asked for so often that the lexicon's dictionary is too slow.
-  static let standardWords: [TimeWord?] = [nil] + (1...Lexicon.standard.count).map { lexeme in
-    let lexeme = LexemeID(lexeme)
-    let lexicon = Lexicon.standard
-    guard !lexicon.classes(lexeme).isDisjoint(with: [.timeDeictic, .timeLink]),
-      let value = lexicon.value(.timeDeictic, of: lexeme) ?? lexicon.value(.timeLink, of: lexeme)
-    else { return nil }
-    return UInt8(exactly: value).flatMap(TimeWord.init)
-  }
+  static let standardWords: [TimeWord?] =
+    [nil]
+    + (1...Lexicon.standard.count).map { lexeme in
+      let lexeme = LexemeID(lexeme)
+      let lexicon = Lexicon.standard
+      guard !lexicon.classes(lexeme).isDisjoint(with: [.timeDeictic, .timeLink]),
+        let value = lexicon.value(.timeDeictic, of: lexeme) ?? lexicon.value(.timeLink, of: lexeme)
+      else { return nil }
+      return UInt8(exactly: value).flatMap(TimeWord.init)
+    }
 
   /// The first byte of a token that is one mark; 0 otherwise, 1 for a dash.
   func mark(_ i: Int) -> UInt8 {
@@ -237,7 +239,8 @@ struct TimeReader {
     let after = i + (stop ? 2 : 1)
     let comma = isComma(after) ? after + 1 : after
     let isDated =
-      dayNumber(comma) != nil || has(comma, .month) && isCapitalized(comma) == isCapitalized(i) || clock(after) != nil || has(after, .dayPart)
+      dayNumber(comma) != nil || has(comma, .month) && isCapitalized(comma) == isCapitalized(i) || clock(after) != nil
+      || has(after, .dayPart)
       || isDash(after) && has(after + 1, .weekday) || isDash(i - 1) && has(i - 2, .weekday)
     if isDated { return (weekday, after) }
     switch word(i - 1) {

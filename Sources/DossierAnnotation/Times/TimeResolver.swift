@@ -78,7 +78,9 @@ public struct TimeResolver: Sendable {
 
   /// Expression number `index` of a segment; nil for numbers out of range.
   public func resolve(_ segment: Int, _ index: Int) -> ResolvedTime? {
-    guard segments.indices.contains(segment), segments[segment].analysis.times.indices.contains(index) else { return nil }
+    guard segments.indices.contains(segment), segments[segment].analysis.times.indices.contains(index) else {
+      return nil
+    }
     return resolve(segment, index, depth: 0)
   }
 
@@ -89,7 +91,8 @@ public struct TimeResolver: Sendable {
     let frame = frames.frame(ofArticle: article, at: time.range.start + segments[segment].base)
     var resolver = PointResolver(reference: frame?.date)
     var result = ResolvedTime(
-      range: time.range.shifted(by: segments[segment].base), type: time.type, value: nil, reason: nil, certainty: .printed,
+      range: time.range.shifted(by: segments[segment].base), type: time.type, value: nil, reason: nil,
+      certainty: .printed,
       isRelative: time.recipe.isRelative, modifier: time.recipe.modifier, parts: [], article: article)
     let parts = analysis.parts(of: time)
     if ([time] + parts).contains(where: { $0.recipe.anchor == .previous || $0.recipe.anchor == .context }) {
@@ -104,7 +107,8 @@ public struct TimeResolver: Sendable {
   }
 
   private func fill(
-    _ result: inout ResolvedTime, _ time: TimeExpression, _ parts: ArraySlice<TimeExpression>, _ resolver: PointResolver, base: Int
+    _ result: inout ResolvedTime, _ time: TimeExpression, _ parts: ArraySlice<TimeExpression>,
+    _ resolver: PointResolver, base: Int
   ) {
     let recipe = time.recipe
     let parts = Array(parts)
@@ -128,7 +132,8 @@ public struct TimeResolver: Sendable {
     }
   }
 
-  private func fillRange(_ result: inout ResolvedTime, _ parts: [TimeExpression], _ resolver: PointResolver, base: Int) {
+  private func fillRange(_ result: inout ResolvedTime, _ parts: [TimeExpression], _ resolver: PointResolver, base: Int)
+  {
     guard parts.count == 2 else { return }
     var points: [TimePoint] = []
     for part in parts {
@@ -155,7 +160,8 @@ public struct TimeResolver: Sendable {
   /// The ends of a range of bare weekdays or months without a year belong together: the second follows the first.
   private static func order(_ points: inout [TimePoint], _ parts: [TimeExpression]) {
     let recipe = parts[0].recipe
-    if case .day(let first) = points[0].period, case .day(let last) = points[1].period, recipe.weekday != 0, recipe.month == 0,
+    if case .day(let first) = points[0].period, case .day(let last) = points[1].period, recipe.weekday != 0,
+      recipe.month == 0,
       recipe.day == 0
     {
       if recipe.direction == .future || recipe.direction == .after {
@@ -179,7 +185,11 @@ public struct TimeResolver: Sendable {
     if last < first || last.dayNumber - first.dayNumber > 366 {
       switch (points[0].period, points[1].period) {
       case (.month(let month, let year), .month(let other, _)):
-        if recipe.direction == .future { points[1].period = .month(other, of: other < month ? year + 1 : year) } else if case .month(_, let end) = points[1].period { points[0].period = .month(month, of: month > other ? end - 1 : end) }
+        if recipe.direction == .future {
+          points[1].period = .month(other, of: other < month ? year + 1 : year)
+        } else if case .month(_, let end) = points[1].period {
+          points[0].period = .month(month, of: month > other ? end - 1 : end)
+        }
       case (.day(let from), .day(let to)):
         points[0].period = .day(CivilDate(year: to.year, month: from.month, day: from.day) ?? from)
       default: break
@@ -188,7 +198,9 @@ public struct TimeResolver: Sendable {
   }
 
   /// What the expressions before one tell: the last point, and the last day of the same sentence.
-  private func anchors(_ segment: Int, _ index: Int, _ article: Int, depth: Int) -> (previous: TimePoint?, context: CivilDate?) {
+  private func anchors(_ segment: Int, _ index: Int, _ article: Int, depth: Int) -> (
+    previous: TimePoint?, context: CivilDate?
+  ) {
     guard depth < 8 else { return (nil, nil) }
     let analysis = segments[segment].analysis
     let at = analysis.times[index].range.start

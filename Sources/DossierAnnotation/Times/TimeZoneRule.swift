@@ -12,7 +12,9 @@ enum TimeZoneRule {
   }
 
   private static func isSummer(_ day: CivilDate, american: Bool, southern: Bool) -> Bool {
-    func sunday(_ rank: Int, _ month: Int) -> CivilDate { CivilDate(nth: rank, weekday: 7, month: month, of: day.year) ?? day }
+    func sunday(_ rank: Int, _ month: Int) -> CivilDate {
+      CivilDate(nth: rank, weekday: 7, month: month, of: day.year) ?? day
+    }
     if american { return day >= sunday(2, 3) && day < sunday(1, 11) }
     if southern { return day < sunday(1, 4) || day >= sunday(1, 10) }
     return day >= sunday(-1, 3) && day < sunday(-1, 10)

@@ -230,7 +230,9 @@ struct Tokenizer {
   /// Cuts a possessive ending off as a token of its own, and takes the word's token first.
   private mutating func possessive() {
     guard at < bytes.count, bytes[at] == UInt8(ascii: "'") || bytes[at] == 0xE2 else { return }
-    guard let last = tokens.last, !last.traits.contains(.punctuation), !last.traits.contains(.possessive) else { return }
+    guard let last = tokens.last, !last.traits.contains(.punctuation), !last.traits.contains(.possessive) else {
+      return
+    }
     var width = 0
     if bytes[at] == UInt8(ascii: "'") { width = 1 }
     if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { width = 3 }

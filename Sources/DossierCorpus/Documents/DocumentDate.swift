@@ -50,6 +50,7 @@ public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConverti
     DocumentDate.pad(year, 4) + "-" + DocumentDate.pad(month, 2) + "-" + DocumentDate.pad(day, 2)
   }
 
+  /// Whether `a` comes before `b`.
   public static func < (a: DocumentDate, b: DocumentDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

@@ -44,6 +44,7 @@ public struct DocumentID: Hashable, Sendable, Comparable, CustomStringConvertibl
     return file[file.utf8.index(after: stop)...].lowercased()
   }
 
+  /// The value in words, as logs and tests print it.
   public var description: String { name }
 
   /// Orders by the bytes of the name, so that files of one folder stand together.

@@ -72,6 +72,7 @@ struct DocumentReading {
   /// Whether a possessive ending follows the name.
   func isPossessive(_ range: ByteRange) -> Bool {
     let rest = side.text.bytes.dropFirst(range.end).prefix(4)
-    return rest.starts(with: Array("'s".utf8)) || rest.starts(with: Array("’s".utf8)) || rest.starts(with: Array("s'".utf8))
+    return rest.starts(with: Array("'s".utf8)) || rest.starts(with: Array("’s".utf8))
+      || rest.starts(with: Array("s'".utf8))
   }
 }

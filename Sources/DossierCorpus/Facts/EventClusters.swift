@@ -44,7 +44,8 @@ struct EventClusters {
   private mutating func add(_ mention: EventMention) {
     var best: (cluster: Int, distance: Int)?
     for participant in mention.participants {
-      for number in (byKey[Key(kind: mention.kind, participant: participant)] ?? []).suffix(EventClusters.compareLimit) {
+      for number in (byKey[Key(kind: mention.kind, participant: participant)] ?? []).suffix(EventClusters.compareLimit)
+      {
         guard let distance = distance(mention, clusters[number]) else { continue }
         if best.map({ (distance, number) < ($0.distance, $0.cluster) }) ?? true { best = (number, distance) }
       }
@@ -64,7 +65,8 @@ struct EventClusters {
     for other in cluster.suffix(EventClusters.memberLimit) {
       guard !areApart(mention, other) else { return nil }
       guard speaksForOne(mention, other) else { continue }
-      let distance = mention.place.document == other.place.document
+      let distance =
+        mention.place.document == other.place.document
         ? abs(mention.place.range.start - other.place.range.start) : Int(UInt32.max)
       nearest = min(nearest ?? .max, distance)
     }
@@ -95,7 +97,8 @@ struct EventClusters {
   static func areCompatible(_ a: TimeValue, _ b: TimeValue) -> Bool { contains(a, b) || contains(b, a) }
 
   static func contains(_ outer: TimeValue, _ inner: TimeValue) -> Bool {
-    guard let first = outer.firstDay, let last = outer.lastDay, let start = inner.firstDay, let end = inner.lastDay else {
+    guard let first = outer.firstDay, let last = outer.lastDay, let start = inner.firstDay, let end = inner.lastDay
+    else {
       return false
     }
     return first <= start && end <= last

@@ -13,7 +13,9 @@ struct EventFacts {
     guard let first = told.first, let value = first.time, let range = first.timeRange else { return [] }
     var seen: Set<UInt64> = [first.sentence]
     return told.dropFirst().prefix(compareLimit).compactMap { other in
-      guard let otherValue = other.time, let otherRange = other.timeRange, seen.insert(other.sentence).inserted else { return nil }
+      guard let otherValue = other.time, let otherRange = other.timeRange, seen.insert(other.sentence).inserted else {
+        return nil
+      }
       let (here, there) = (
         Place(document: first.place.document, range: range), Place(document: other.place.document, range: otherRange)
       )

@@ -114,7 +114,9 @@ struct EventReader {
       !reading.has(EventReader.stops, from: reading.words[at - 1].range.end, to: reading.words[at].range.start)
     {
       let word = reading.words[at].range
-      while mention < sentence.mentions.upperBound, reading.mentions[mention].mention.range.end <= word.start { mention += 1 }
+      while mention < sentence.mentions.upperBound, reading.mentions[mention].mention.range.end <= word.start {
+        mention += 1
+      }
       while time < sentence.times.upperBound, reading.times[time].range.end <= word.start { time += 1 }
       if time < sentence.times.upperBound, reading.times[time].range.overlaps(word) {
         tail.end = at + 1
@@ -167,7 +169,9 @@ struct EventReader {
       || reading.words[sentence.words.lowerBound..<head].contains { WordForms.persons.contains($0.form) }
     if hasPronoun, let before = lastPerson(before: range.start) { participants.append(before) }
     for mention in named where !participants.contains(mention.entity) { participants.append(mention.entity) }
-    if participants.isEmpty, event.isDefinite, let before = lastPerson(before: range.start) { participants.append(before) }
+    if participants.isEmpty, event.isDefinite, let before = lastPerson(before: range.start) {
+      participants.append(before)
+    }
     return Array(participants.prefix(4))
   }
 

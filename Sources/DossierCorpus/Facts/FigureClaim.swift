@@ -50,7 +50,8 @@ extension FigureClaim {
   }
 
   private static func claim(
-    _ quantity: Quantity, _ place: Place, _ unit: String, _ reading: DocumentReading, _ sentence: DocumentReading.Sentence
+    _ quantity: Quantity, _ place: Place, _ unit: String, _ reading: DocumentReading,
+    _ sentence: DocumentReading.Sentence
   ) -> FigureClaim? {
     let entities = reading.entities(sentence)
     guard !unit.isEmpty, !entities.isEmpty else { return nil }
@@ -61,7 +62,8 @@ extension FigureClaim {
     func distance(_ time: ResolvedTime) -> Int { abs(time.range.start - place.range.start) }
     return FigureClaim(
       quantity: quantity, place: place, unit: unit, entities: entities, words: Set(told),
-      period: reading.times[sentence.times].min { distance($0) < distance($1) }?.value, sentence: reading.hash(sentence))
+      period: reading.times[sentence.times].min { distance($0) < distance($1) }?.value, sentence: reading.hash(sentence)
+    )
   }
 
   /// How the two stand to one another, where they are about the same; nil where that is not clear.

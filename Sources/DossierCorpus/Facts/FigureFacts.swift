@@ -43,7 +43,8 @@ struct FigureFacts {
       return quantities.indices.compactMap { at -> Fact? in
         guard at > 0, at + 1 < quantities.count, let share = share(quantities[at]) else { return nil }
         let (part, whole) = (quantities[at - 1], quantities[at + 1])
-        guard part.unit == whole.unit, part.value > 0, whole.value > part.value, isOf(quantities[at], whole, segment.base),
+        guard part.unit == whole.unit, part.value > 0, whole.value > part.value,
+          isOf(quantities[at], whole, segment.base),
           segment.analysis.sentences.first(touching: part.range.start, range: \.range)
             == segment.analysis.sentences.first(touching: whole.range.start, range: \.range)
         else { return nil }

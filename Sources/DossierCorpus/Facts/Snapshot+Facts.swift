@@ -38,7 +38,8 @@ extension Snapshot {
     return facts.filter { fact in
       fact.relation == .disagree && fact.places.contains { $0.document == id } && seen.insert(fact).inserted
     }.sorted { a, b in
-      guard let a = a.places.first(where: { $0.document == id }), let b = b.places.first(where: { $0.document == id }) else {
+      guard let a = a.places.first(where: { $0.document == id }), let b = b.places.first(where: { $0.document == id })
+      else {
         return false
       }
       return a.range < b.range
@@ -77,7 +78,8 @@ extension Snapshot {
     guard let here = quotation(on: passage.here), let there = quotation(on: passage.there),
       here.speaker == nil || there.speaker == nil || here.speaker == there.speaker,
       let text = document(here.place.document)?.text, let other = document(there.place.document)?.text,
-      let difference = QuotedWords(text.bytes, here.place.range).difference(from: QuotedWords(other.bytes, there.place.range))
+      let difference = QuotedWords(text.bytes, here.place.range).difference(
+        from: QuotedWords(other.bytes, there.place.range))
     else { return nil }
     if case .words = difference { return Fact(.disagree, .words, [there.place, here.place]) }
     return Fact(.agree, .words, [there.place, here.place])

@@ -28,13 +28,18 @@ struct TimeFacts {
         let key = Key(day: day.dayNumber, article: time.article)
         let told = Told(sentence: number, time: time)
         let isPrinted = reading.string(time.range).utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-        if isPrinted { printed[key, default: []].append(told) } else if time.isRelative { counted[key, default: []].append(told) }
+        if isPrinted {
+          printed[key, default: []].append(told)
+        } else if time.isRelative {
+          counted[key, default: []].append(told)
+        }
       }
     }
     return printed.keys.sorted { ($0.day, $0.article) < ($1.day, $1.article) }.compactMap { key in
       for first in (printed[key] ?? []).prefix(8) {
         for second in (counted[key] ?? []).prefix(8) where areAboutOne(first.sentence, second.sentence) {
-          return Fact(.agree, .time, [first, second].map { Place(document: reading.side.document, range: $0.time.range) })
+          return Fact(
+            .agree, .time, [first, second].map { Place(document: reading.side.document, range: $0.time.range) })
         }
       }
       return nil

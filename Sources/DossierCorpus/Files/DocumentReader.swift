@@ -65,7 +65,8 @@ public struct DocumentReader: Sendable {
     if zero != nil { throw .binary }
     let text = SourceText(bytes)
     let isSound = text.bytes.count == bytes.count && text.bytes == bytes
-    return FileText(text: text, note: isSound ? nil : "The file holds bytes that are not UTF-8; each is shown as \u{FFFD}.")
+    return FileText(
+      text: text, note: isSound ? nil : "The file holds bytes that are not UTF-8; each is shown as \u{FFFD}.")
   }
 
   private func bytes(of path: String) throws(SkipReason) -> [UInt8] {

@@ -14,7 +14,8 @@ extension FindingSource {
       let isQuotation = fact.subject == .words
       return Finding(
         rule: isQuotation ? "quotation-differs" : "figure-differs", severity: .information, range: here.range,
-        message: isQuotation ? "\(name) quotes these words otherwise: \(words)" : "\(name) has another figure: \(words).",
+        message: isQuotation
+          ? "\(name) quotes these words otherwise: \(words)" : "\(name) has another figure: \(words).",
         related: [Finding.Related(place: there, message: isQuotation ? "The other wording." : "The other figure.")])
     }
   }

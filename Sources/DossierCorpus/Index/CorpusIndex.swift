@@ -94,7 +94,8 @@ struct Indexer {
         return spelling(document.text.bytes, mention.range.shifted(by: placed.base))
       }
     }
-    return IndexedDocument(document: document, records: records, spellings: spellings, aliases: aliases(of: analysis, records))
+    return IndexedDocument(
+      document: document, records: records, spellings: spellings, aliases: aliases(of: analysis, records))
   }
 
   /// The record of each local entity. An edit moves the entities behind it by a few numbers, so each is looked for
@@ -152,7 +153,9 @@ struct Indexer {
     mutating func isNew(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) -> Bool {
       guard !places.isEmpty else { return true }
       // A key is a hash already.
-      let place = Int(truncatingIfNeeded: (key.rawValue ^ (key.rawValue >> 32)) &+ UInt64(truncatingIfNeeded: entity)) & (places.count - 1)
+      let place =
+        Int(truncatingIfNeeded: (key.rawValue ^ (key.rawValue >> 32)) &+ UInt64(truncatingIfNeeded: entity))
+        & (places.count - 1)
       if let last = places[place], last.key == key, last.entity == entity, last.reason == reason { return false }
       places[place] = (key, entity, reason)
       return true

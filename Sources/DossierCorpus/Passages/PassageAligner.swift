@@ -158,7 +158,9 @@ struct PassageAligner {
 
   private func isStray(_ run: PassageRun, beside other: PassageRun) -> Bool {
     let (earlier, later) = run.first < other.first ? (run, other) : (other, run)
-    guard run.count <= PassageAligner.shingle, PassageAligner.gap(earlier, later) >= PassageAligner.shingle else { return false }
+    guard run.count <= PassageAligner.shingle, PassageAligner.gap(earlier, later) >= PassageAligner.shingle else {
+      return false
+    }
     // Inside one quotation on both sides, words that were changed are what a reader wants to see.
     let (mine, theirs) = (first[run.first].quotation, second[run.second].quotation)
     return mine == 0 || theirs == 0 || mine != first[other.first].quotation || theirs != second[other.second].quotation
@@ -173,6 +175,7 @@ struct PassageAligner {
     let end = PassageAligner.end(chain)
     let start = chain.first ?? PassageRun(first: 0, second: 0, count: 0)
     return PassageAlignment(
-      first: start.first..<max(start.first, end.first), second: start.second..<max(start.second, end.second), runs: chain)
+      first: start.first..<max(start.first, end.first), second: start.second..<max(start.second, end.second),
+      runs: chain)
   }
 }

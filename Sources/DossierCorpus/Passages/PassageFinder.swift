@@ -104,7 +104,9 @@ struct PassageSide {
 
   /// Where the words stand.
   func place(_ range: Range<Int>) -> Place {
-    guard let first = range.first, let last = range.last else { return Place(document: document, range: ByteRange(0, 0)) }
+    guard let first = range.first, let last = range.last else {
+      return Place(document: document, range: ByteRange(0, 0))
+    }
     return Place(document: document, range: ByteRange(words[first].range.start, words[last].range.end))
   }
 }

@@ -17,16 +17,21 @@ struct ShortQuotations {
     var found: [PassageAlignment] = []
     func add(_ a: Int, _ b: Int) {
       guard !isSelf || b + 2 <= a else { return }
-      found.append(PassageAlignment(first: a..<a + 2, second: b..<b + 2, runs: [PassageRun(first: a, second: b, count: 2)]))
+      found.append(
+        PassageAlignment(first: a..<a + 2, second: b..<b + 2, runs: [PassageRun(first: a, second: b, count: 2)]))
     }
     for at in ShortQuotations.pairs(first) {
-      for other in (places[ShortQuotations.key(first.words, at)] ?? []).prefix(PassageAligner.chainLimit) { add(at, other) }
+      for other in (places[ShortQuotations.key(first.words, at)] ?? []).prefix(PassageAligner.chainLimit) {
+        add(at, other)
+      }
     }
     places = [:]
     for at in ShortQuotations.whole(first) { places[ShortQuotations.key(first.words, at), default: []].append(at) }
     guard !places.isEmpty else { return found }
     for other in ShortQuotations.pairs(second) where second.count(ofQuotation: second.words[other].quotation) > 2 {
-      for at in (places[ShortQuotations.key(second.words, other)] ?? []).prefix(PassageAligner.chainLimit) { add(at, other) }
+      for at in (places[ShortQuotations.key(second.words, other)] ?? []).prefix(PassageAligner.chainLimit) {
+        add(at, other)
+      }
     }
     return found
   }

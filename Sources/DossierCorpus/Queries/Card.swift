@@ -100,8 +100,10 @@ extension Snapshot {
       } ?? 0,
       mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
       documents: documents.count, earliest: earliest, latest: latest,
-      neighbors: index.neighbors(of: members, documents: documents, limit: 5), whole: wholes(of: entity).first?.name, why: nil,
-      candidates: index.resolve(root).isAmbiguous ? index.candidates(of: root).prefix(5).map { index.name(of: $0) } : [])
+      neighbors: index.neighbors(of: members, documents: documents, limit: 5), whole: wholes(of: entity).first?.name,
+      why: nil,
+      candidates: index.resolve(root).isAmbiguous ? index.candidates(of: root).prefix(5).map { index.name(of: $0) } : []
+    )
   }
 }
 

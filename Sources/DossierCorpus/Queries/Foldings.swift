@@ -40,7 +40,8 @@ extension Document {
     for placed in analysis.segments {
       for block in placed.analysis.blocks {
         switch block.kind {
-        case .paragraph, .listItem: foldings.append(Folding(kind: .paragraph, range: block.range.shifted(by: placed.base)))
+        case .paragraph, .listItem:
+          foldings.append(Folding(kind: .paragraph, range: block.range.shifted(by: placed.base)))
         case .code: foldings.append(Folding(kind: .code, range: block.range.shifted(by: placed.base)))
         default: break
         }

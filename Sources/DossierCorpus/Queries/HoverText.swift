@@ -24,7 +24,9 @@ extension Snapshot {
     switch subject(at: offset, in: id) {
     case .mention(let mention):
       guard var card = card(of: mention.entity, here: id) else { return nil }
-      if mention.reason != .sameName { card.why = explanation(at: mention.range.start, in: id)?.steps.map(\.sentence).joined(separator: " ") }
+      if mention.reason != .sameName {
+        card.why = explanation(at: mention.range.start, in: id)?.steps.map(\.sentence).joined(separator: " ")
+      }
       return HoverText(range: mention.range, markdown: card.markdown, plainText: card.plainText)
     case .time:
       guard let card = timeCard(at: offset, in: id) else { return nil }

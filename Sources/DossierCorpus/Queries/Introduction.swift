@@ -51,7 +51,8 @@ extension CorpusIndex {
       for local in indexed.locals(of: members) {
         let entity = analysis.identity.entities[local]
         let isFull = indexed.records[local] == root
-        let isDescribed = entity.description.map { analysis.range(of: $0).count >= CorpusIndex.leastDescription } ?? false
+        let isDescribed =
+          entity.description.map { analysis.range(of: $0).count >= CorpusIndex.leastDescription } ?? false
         let rank = (isFull ? 0 : 2) + (isDescribed ? 0 : 1)
         if rank < best?.rank ?? .max {
           let range = isFull ? analysis.range(of: entity.name) : analysis.range(of: entity.first)

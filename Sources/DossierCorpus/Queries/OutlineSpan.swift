@@ -60,7 +60,11 @@ private struct OutlineReader {
       closeEmbedded()
       related = add(.related, range)
     case .boilerplate:
-      if let furniture { spans[furniture].range = joined(spans[furniture].range, range) } else { furniture = add(.furniture, range) }
+      if let furniture {
+        spans[furniture].range = joined(spans[furniture].range, range)
+      } else {
+        furniture = add(.furniture, range)
+      }
     case .caption, .metadata:
       _ = add(block.kind == .caption ? .caption : .metadata, range)
       extend(range)
@@ -85,7 +89,8 @@ private struct OutlineReader {
     for index in openEmbedded { spans[index].range = joined(spans[index].range, range) }
     switch block.kind {
     case .embeddedHeadline: spans[embedded].heading = range
-    case .embeddedMetadata: if spans[embedded].outlet == nil, spans[embedded].range.start == range.start { spans[embedded].outlet = range }
+    case .embeddedMetadata:
+      if spans[embedded].outlet == nil, spans[embedded].range.start == range.start { spans[embedded].outlet = range }
     case .caption: _ = add(.caption, range)
     case .heading: openEmbedded.append(addSection(block, range))
     default: break
@@ -121,5 +126,7 @@ private struct OutlineReader {
     return spans.count - 1
   }
 
-  private func joined(_ a: ByteRange, _ b: ByteRange) -> ByteRange { ByteRange(min(a.start, b.start), max(a.end, b.end)) }
+  private func joined(_ a: ByteRange, _ b: ByteRange) -> ByteRange {
+    ByteRange(min(a.start, b.start), max(a.end, b.end))
+  }
 }

@@ -137,7 +137,8 @@ struct QuotedWords {
     }
   }
 
-  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (UInt64, Int, Int) -> Void) {
+  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (UInt64, Int, Int) -> Void)
+  {
     var hash: UInt64 = 0
     var start = -1
     var count = 0

@@ -15,6 +15,7 @@ public struct SearchHit: Sendable, Hashable {
     /// The letters in order.
     case fuzzy
 
+    /// Whether `a` comes before `b`.
     public static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
   }
 

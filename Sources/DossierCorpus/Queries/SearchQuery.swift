@@ -73,7 +73,8 @@ struct SearchQuery {
     for word in folded.split(separator: 0x20) {
       var fits = false
       while at < name.count, !fits {
-        fits = isWordStart(name, at) && name.count - at >= word.count
+        fits =
+          isWordStart(name, at) && name.count - at >= word.count
           && zip(word, name[at...]).allSatisfy { $0 == lower($1) }
         at += fits ? word.count : 1
       }

@@ -30,8 +30,10 @@ extension Snapshot {
       (places, hasMore) = mentions(of: day, besides: Place(document: id, range: time.range))
     }
     return TimeCard(
-      time: time, words: document.string(in: time.range), reference: time.isRelative ? document.timeFrames.frame(ofArticle: time.article, at: time.range.start) : nil,
-      distance: document.timeFrames.document.flatMap { time.distance(from: $0.date) }, sameDay: places, hasMore: hasMore)
+      time: time, words: document.string(in: time.range),
+      reference: time.isRelative ? document.timeFrames.frame(ofArticle: time.article, at: time.range.start) : nil,
+      distance: document.timeFrames.document.flatMap { time.distance(from: $0.date) }, sameDay: places, hasMore: hasMore
+    )
   }
 
   /// Expressions that mean `day`: the document of `own` first, then those dated within six weeks of the day.

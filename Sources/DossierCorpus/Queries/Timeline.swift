@@ -39,7 +39,8 @@ extension Snapshot {
     found.sort { ($0.day, $0.sentence.document, $0.expression) < ($1.day, $1.sentence.document, $1.expression) }
     let entries = found.prefix(max(0, limit)).map { dated in
       Timeline.Entry(
-        value: dated.value, day: dated.day, isInferred: dated.isInferred, sentence: dated.sentence, expression: dated.expression,
+        value: dated.value, day: dated.day, isInferred: dated.isInferred, sentence: dated.sentence,
+        expression: dated.expression,
         words: words(of: dated.sentence))
     }
     return Timeline(entries: entries, total: found.count)
@@ -65,7 +66,9 @@ extension Snapshot {
         else { continue }
         let range = sentence.range.shifted(by: placed.base)
         if let named, !named.holds(within: range) { continue }
-        guard let time = times.resolve(number, index), let value = time.value, let day = value.firstDay else { continue }
+        guard let time = times.resolve(number, index), let value = time.value, let day = value.firstDay else {
+          continue
+        }
         // A sentence that tells one date twice is told once.
         if let last, last.sentence == range, last.value == value { continue }
         last = (range, value)

@@ -24,7 +24,8 @@ extension Card {
     if let aliases = lines.aliases { parts[0] += "  \n" + "also " + Card.escaped(aliases) }
     if !lines.sayings.isEmpty {
       parts.append(
-        lines.sayings.map { "> " + Card.escaped($0.text) + " — *" + Card.escaped($0.source) + "*" }.joined(separator: "  \n"))
+        lines.sayings.map { "> " + Card.escaped($0.text) + " — *" + Card.escaped($0.source) + "*" }.joined(
+          separator: "  \n"))
     }
     let facts = [lines.whole, lines.counts, lines.dates, lines.neighbors].compactMap(\.self).map(Card.escaped)
     parts.append(facts.joined(separator: "  \n"))
@@ -61,7 +62,8 @@ extension Card {
         ? "mentioned on \(earliest.date)" : "first mention \(earliest.date), latest \(latest.date)"
     }
     if !neighbors.isEmpty {
-      lines.neighbors = "named with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
+      lines.neighbors =
+        "named with " + neighbors.map { "\($0.name) (\(Card.grouped($0.documents)))" }.joined(separator: ", ")
     }
     if let why { lines.doubts.append(why) }
     if !candidates.isEmpty {

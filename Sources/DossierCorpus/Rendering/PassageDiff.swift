@@ -14,12 +14,14 @@ public struct PassageDiff {
   /// The text: both places with their lines, then words that are the same behind a blank, those that only `passage.here`
   /// has behind `-`, those that only `passage.there` has behind `+`. Nil where one of the documents is gone.
   public static func text(_ passage: Passage, in snapshot: Snapshot) -> String? {
-    guard let here = snapshot.document(passage.here.document), let there = snapshot.document(passage.there.document) else {
+    guard let here = snapshot.document(passage.here.document), let there = snapshot.document(passage.there.document)
+    else {
       return nil
     }
     let (first, second) = (PassageSide(here), PassageSide(there))
     let diff = PassageDiff(
-      first: first, second: second, mine: first.words(in: passage.here.range), theirs: second.words(in: passage.there.range))
+      first: first, second: second, mine: first.words(in: passage.here.range),
+      theirs: second.words(in: passage.there.range))
     let heads = [
       "--- \(here.id.fileName):\(here.text.line(at: passage.here.range.start) + 1)",
       "+++ \(there.id.fileName):\(there.text.line(at: passage.there.range.start) + 1)",

@@ -9,7 +9,10 @@ extension QuantityCard {
     if !converted.isEmpty { parts[0] += "  \n= " + Card.escaped(converted) }
     parts += equalities.map { ($0.verdict.isWrong ? "⚠ " : "") + Card.escaped($0.sentence) }
     if !elsewhere.isEmpty {
-      parts.append("also in " + elsewhere.map { "*\(Card.escaped($0.place.document.fileName))* (\(Card.escaped($0.text)))" }.joined(separator: ", "))
+      parts.append(
+        "also in "
+          + elsewhere.map { "*\(Card.escaped($0.place.document.fileName))* (\(Card.escaped($0.text)))" }.joined(
+            separator: ", "))
     }
     return parts.joined(separator: "\n\n")
   }

@@ -5,7 +5,9 @@ extension QuotationCard {
   /// The card in Markdown, for an editor's hover.
   public var markdown: String {
     var parts = ["**\(Card.escaped(speech))**", "> " + Card.escaped(Card.oneLine(text))]
-    parts += elsewhere.map { "also in *\(Card.escaped($0.place.document.fileName))*, \(Card.escaped($0.difference.sentence))" }
+    parts += elsewhere.map {
+      "also in *\(Card.escaped($0.place.document.fileName))*, \(Card.escaped($0.difference.sentence))"
+    }
     return parts.joined(separator: "\n\n")
   }
 

@@ -3,7 +3,7 @@ import DossierAnnotation
 extension TimeCard {
   /// The card in Markdown, for an editor's hover.
   public var markdown: String {
-    (["**\(headline)**" ] + details).joined(separator: "  \n")
+    (["**\(headline)**"] + details).joined(separator: "  \n")
   }
 
   /// The card without any markup.

@@ -9,7 +9,9 @@ enum CodeLensHandler: QueryHandler {
   static let command = "dossier.showPassages"
   private static let placeLimit = 100
 
-  static func capability(for client: ClientCapabilities) -> JSONValue { ["codeLensProvider": ["resolveProvider": false]] }
+  static func capability(for client: ClientCapabilities) -> JSONValue {
+    ["codeLensProvider": ["resolveProvider": false]]
+  }
 
   static func isHeavy(_ params: DocumentParams, _ context: RequestContext) -> Bool { true }
 

@@ -6,7 +6,9 @@ import DossierText
 enum DocumentLinkHandler: QueryHandler {
   static let method = "textDocument/documentLink"
 
-  static func capability(for client: ClientCapabilities) -> JSONValue { ["documentLinkProvider": ["resolveProvider": false]] }
+  static func capability(for client: ClientCapabilities) -> JSONValue {
+    ["documentLinkProvider": ["resolveProvider": false]]
+  }
 
   static func isHeavy(_ params: DocumentParams, _ context: RequestContext) -> Bool { true }
 

@@ -11,7 +11,8 @@ enum PassagesHandler: QueryHandler {
 
   static func subject(_ params: PassagesParams) -> String? { params.uri }
 
-  static func answer(_ params: PassagesParams, _ context: RequestContext) throws(ResponseError) -> [PassageInformation] {
+  static func answer(_ params: PassagesParams, _ context: RequestContext) throws(ResponseError) -> [PassageInformation]
+  {
     let document = try context.document(params.uri)
     var options = PassageOptions()
     if let threshold = params.threshold { options.threshold = threshold }

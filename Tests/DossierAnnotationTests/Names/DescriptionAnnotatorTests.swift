@@ -72,7 +72,9 @@ struct DescriptionAnnotatorTests {
 
   @Test func definitionsInLists() {
     #expect(
-      descriptions(in: "- **Tarnwick Group** (in full Tarnwick Holding Group): maker of pumps in Norway, founded in 1911.", format: .markdown)
+      descriptions(
+        in: "- **Tarnwick Group** (in full Tarnwick Holding Group): maker of pumps in Norway, founded in 1911.",
+        format: .markdown)
         == [
           "Tarnwick Group | alsoKnownAs | Tarnwick Holding Group",
           "Tarnwick Group | apposition | maker of pumps in Norway, founded in 1911",

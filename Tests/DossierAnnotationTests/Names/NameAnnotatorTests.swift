@@ -18,7 +18,10 @@ struct NameAnnotatorTests {
   }
 
   @Test func aWordThatOnlyBeginsTheSentenceIsNoName() {
-    #expect(!NameFixture.names(in: "The trade was slow. Pharmaceuticals gained 15 percent.").contains { $0.contains("Pharma") })
+    #expect(
+      !NameFixture.names(in: "The trade was slow. Pharmaceuticals gained 15 percent.").contains {
+        $0.contains("Pharma")
+      })
   }
 
   @Test func companyFormsBelongToTheName() {
@@ -163,11 +166,14 @@ struct NameAnnotatorTests {
   @Test func mentionsAreOrderedAndLieInTheText() {
     var random = SplitMix(seed: 7)
     let pieces = [
-      "Kenya", " ", "the", ", ", "Odalys", "\n", "\"", "’s", "-", "of", "U.S.", "(", ")", "18th", "Congress", "é", "\u{2019}", ".", "&",
+      "Kenya", " ", "the", ", ", "Odalys", "\n", "\"", "’s", "-", "of", "U.S.", "(", ")", "18th", "Congress", "é",
+      "\u{2019}", ".", "&",
       "Ltd", "🚀", "NE", "and", "\t", "“", "Mr", "12", "\u{00A0}", "/", "WE ARE", "Bank", "iPhone", "\r\n",
     ]
     for _ in 0..<100 {
-      let bytes = (0..<random.below(120)).reduce(into: [UInt8]()) { text, _ in text += Array(pieces[random.below(pieces.count)].utf8) }
+      let bytes = (0..<random.below(120)).reduce(into: [UInt8]()) { text, _ in
+        text += Array(pieces[random.below(pieces.count)].utf8)
+      }
       for format in TextFormat.allCases {
         let analysis = SegmentAnnotator.analyze(bytes, format: format, entry: SegmentEntry())
         var end = 0

@@ -190,7 +190,8 @@ struct QuantityAnnotatorTests {
   @Test("Ranges stay in order and inside the text, whatever it holds")
   func junk() {
     let pieces = [
-      "12", "3.5", "1,000", "million", "a", "half", "third", "percent", "%", "$", "US$", "€", "-", "–", "to", "and", "(",
+      "12", "3.5", "1,000", "million", "a", "half", "third", "percent", "%", "$", "US$", "€", "-", "–", "to", "and",
+      "(",
       ")", ",", ".", "mu", "per", "tonnes", "dozen", "thousands", "of", "minus", "one", "in", "sheep", "½", "°", "C",
       "13th", "5G", "USh31.4", "\n", "or", "=", "twice", "crore", "kg", "'", "\u{2019}", "é", "😀", "more", "than",
     ]

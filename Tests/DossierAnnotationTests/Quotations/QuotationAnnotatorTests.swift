@@ -145,8 +145,10 @@ struct QuotationAnnotatorTests {
   @Test("Ranges stay in order and inside the text, whatever it holds")
   func junk() {
     let pieces = [
-      "\"", "'", "“", "”", "‘", "’", "«", "»", "said", "Maria", "Keller", "he", "that", ",", ".", "?", ":", "the dam", "told",
-      "according to", "called for", "and", "who", "\n\n", "\n", "adding", "(", ")", "—", "workers", "'s", "é", "😀", "it", "Monday",
+      "\"", "'", "“", "”", "‘", "’", "«", "»", "said", "Maria", "Keller", "he", "that", ",", ".", "?", ":", "the dam",
+      "told",
+      "according to", "called for", "and", "who", "\n\n", "\n", "adding", "(", ")", "—", "workers", "'s", "é", "😀",
+      "it", "Monday",
     ]
     var numbers = SeededGenerator(seed: 11)
     for _ in 0..<400 {

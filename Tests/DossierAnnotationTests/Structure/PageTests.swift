@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test func agencyCopy() {
-    check("""
+    check(
+      """
       title| Coastal province to double wind power by 2030
       meta| Source: Tide Wire | 2024-03-05 | Editor: Ann Roe
 
@@ -23,7 +24,8 @@ import Testing
   }
 
   @Test func pageWithoutEmptyLines() {
-    check("""
+    check(
+      """
       meta| World
       title| Villagers return as river falls
       meta| By Jane Okello and Piet Maas
@@ -46,7 +48,8 @@ import Testing
   }
 
   @Test func sentenceHeadingsBetweenEmptyLines() {
-    check("""
+    check(
+      """
       title| President opens bridge that took twelve years
 
       para| President Ola Brandt opened the Strand bridge on Friday before a crowd of ten thousand, twelve years after work on it had begun.
@@ -64,7 +67,8 @@ import Testing
   }
 
   @Test func pressRelease() {
-    check("""
+    check(
+      """
       meta| NEWS RELEASE
       title| Harbor Lines Names Ines Calvo Chief Financial Officer
 
@@ -83,7 +87,8 @@ import Testing
   }
 
   @Test func relatedHeadlinesOnly() {
-    check("""
+    check(
+      """
       title| Mill reopens after strike
       para| The paper mill at Varga reopened on Monday after a strike of seven weeks, with its workers promised a raise of four percent.
       para| The owners said that orders had been lost to mills in the north and would not come back this year.
@@ -96,7 +101,8 @@ import Testing
   }
 
   @Test func relatedBlockInsideArticle() {
-    check("""
+    check(
+      """
       title| Mill reopens after strike
       para| The paper mill at Varga reopened on Monday after a strike of seven weeks, with its workers promised a raise of four percent.
       related| More on this story
@@ -108,7 +114,8 @@ import Testing
   }
 
   @Test func cardsWithoutOpeningLine() {
-    check("""
+    check(
+      """
       title| Mill reopens after strike
       para| The paper mill at Varga reopened on Monday after a strike of seven weeks, with its workers promised a raise of four percent.
       para| The owners said that orders had been lost to mills in the north and would not come back this year.
@@ -123,7 +130,8 @@ import Testing
   }
 
   @Test func blogWithListAndSignature() {
-    check("""
+    check(
+      """
       title| Five things I learned on the night train
 
       para| I took the night train to the coast last week, and I slept badly, but I learned more about trains than in ten years of commuting.
@@ -145,7 +153,8 @@ import Testing
   }
 
   @Test func hardWrappedText() {
-    check("""
+    check(
+      """
       title| Harbor master resigns
 
       para| The harbor master of Quellin resigned on Monday, a week after two
@@ -159,7 +168,8 @@ import Testing
   }
 
   @Test func boilerplateAboveTitle() {
-    check("""
+    check(
+      """
       furniture| Skip to content
       furniture| Menu
       furniture| Subscribe
@@ -174,7 +184,8 @@ import Testing
   }
 
   @Test func figuresAndShortLinesAreNoHeadings() {
-    check("""
+    check(
+      """
       title| League results
 
       para| All four games of the second round were played on Saturday in heavy rain, and none of them was a pleasure to watch.
@@ -189,7 +200,8 @@ import Testing
   }
 
   @Test func loneMarksAndDateLineAboveTitle() {
-    check("""
+    check(
+      """
       meta|  date 2024-02-11 Culture
       title| FOCUS: The last cinema of the valley
       para| Since its roof fell in last winter, the last cinema of the valley has shown its films in a barn, and every seat is taken.
@@ -203,13 +215,21 @@ import Testing
     "para| Nobody was hurt in the fire that started on the upper floor on Friday. Sign up for our daily letter to get the news of the valley every day at six.",
   ])
   func asidesAreCutOut(_ line: String) {
-    let page = Page("title| Mill reopens\npara| The paper mill at Varga reopened on Monday after a strike of seven weeks, with its workers promised a raise.\n" + line)
+    let page = Page(
+      "title| Mill reopens\npara| The paper mill at Varga reopened on Monday after a strike of seven weeks, with its workers promised a raise.\n"
+        + line)
     #expect(page.found() == page.expected)
-    #expect(page.asides() == [line.contains("Read more") ? "Read more: Council delays the vote on tolls again" : "Sign up for our daily letter to get the news of the valley every day at six."])
+    #expect(
+      page.asides() == [
+        line.contains("Read more")
+          ? "Read more: Council delays the vote on tolls again"
+          : "Sign up for our daily letter to get the news of the valley every day at six."
+      ])
   }
 
   @Test func ordinaryWordsAreNoAsides() {
-    let page = Page("""
+    let page = Page(
+      """
       para| She told them to read more: books, papers, anything. Watch the road, he said, and sign up for nothing. The watch on his wrist was new.
       para| Subscribers to the plan must click here and there before they can follow the link to the end of it, she said on Friday.
       """)
@@ -224,7 +244,8 @@ import Testing
   }
 
   @Test func note() {
-    check("""
+    check(
+      """
       meta| ---
       …| title: Wind notes
       …| date: 2024-03-05
@@ -258,7 +279,8 @@ import Testing
   }
 
   @Test func openFenceGoesToTheEnd() {
-    check("""
+    check(
+      """
       title| # Note
       code| ~~~
       …| # inside
@@ -268,7 +290,8 @@ import Testing
   }
 
   @Test func frontMatterNeedsItsEnd() {
-    check("""
+    check(
+      """
       title| # Only a rule below
       para| Text after it goes on for a while and ends with a stop.
 

@@ -21,14 +21,19 @@ import Testing
     let expected = marked.split(separator: "||").map { $0.trimming() }
     // A plain line in front keeps the text from being read as a title.
     let text = "The hall was full of people who had come a long way to hear the vote and to see it counted.\n"
-    #expect(Array(sentences(of: text + expected.joined(separator: marked.contains(" || ") ? " " : "")).dropFirst()) == expected)
+    #expect(
+      Array(sentences(of: text + expected.joined(separator: marked.contains(" || ") ? " " : "")).dropFirst())
+        == expected)
   }
 
   @Test func cutsWhereParagraphsRunTogether() {
-    let text = "Heavy rain closed the pass for a third day and left four villages without power.Crews will return on Monday."
-    #expect(sentences(of: text) == [
-      "Heavy rain closed the pass for a third day and left four villages without power.", "Crews will return on Monday.",
-    ])
+    let text =
+      "Heavy rain closed the pass for a third day and left four villages without power.Crews will return on Monday."
+    #expect(
+      sentences(of: text) == [
+        "Heavy rain closed the pass for a third day and left four villages without power.",
+        "Crews will return on Monday.",
+      ])
   }
 
   @Test func newlineEndsSentenceUnlessWrapped() {
@@ -39,15 +44,21 @@ import Testing
       fell last week.
       """
     #expect(sentences(of: wrapped).count == 2)
-    let lines = "The first paragraph has a good many words in it and no stop at all\nthe second one starts small and goes on for a while too, much longer than the first, so it was not wrapped by any program that we know of."
+    let lines =
+      "The first paragraph has a good many words in it and no stop at all\nthe second one starts small and goes on for a while too, much longer than the first, so it was not wrapped by any program that we know of."
     #expect(sentences(of: lines).count == 2)
   }
 
   @Test func sentencesStayInsideTheirBlocksInOrder() {
     var generator = SeededGenerator(seed: 7)
-    let pieces = ["A. ", "b", "U.S. ", "\n", "\n\n", "“", "”", "...", "! ", "?\"", " Co. ", "3.5", "é", "東京。", "- ", "#", "* ", "Read more: ", "\r\n"]
+    let pieces = [
+      "A. ", "b", "U.S. ", "\n", "\n\n", "“", "”", "...", "! ", "?\"", " Co. ", "3.5", "é", "東京。", "- ", "#", "* ",
+      "Read more: ", "\r\n",
+    ]
     for _ in 0..<300 {
-      let text = (0..<Int.random(in: 0..<80, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      let text = (0..<Int.random(in: 0..<80, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }.joined()
       let analysis = SegmentAnnotator.analyze(Array(text.utf8), format: .plain, entry: SegmentEntry())
       var end = 0
       for sentence in analysis.sentences {

@@ -28,7 +28,9 @@ import Testing
   }
 
   private func weight(_ before: Int?, _ tag: Int?, _ transitions: [Int32]) -> Int32 {
-    func place(_ tag: Int?) -> Int { tag.map { $0 == TagSet.outside ? TagSet.labelCount : TagSet.label(of: $0) } ?? TagSet.labelCount }
+    func place(_ tag: Int?) -> Int {
+      tag.map { $0 == TagSet.outside ? TagSet.labelCount : TagSet.label(of: $0) } ?? TagSet.labelCount
+    }
     if let tag, tag != TagSet.outside, TagSet.part(of: tag) == .inside || TagSet.part(of: tag) == .end { return 0 }
     return transitions[place(before) * ChainDecoderTests.classes + place(tag)]
   }

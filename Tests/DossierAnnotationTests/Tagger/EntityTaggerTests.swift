@@ -17,7 +17,9 @@ import Testing
       LISBON, March 3 - Portuguese police said on Tuesday that Marta Figueiredo, the head of Banco do Tejo, had left for
       Brazil before the Ministry of Finance could question her. Figueiredo denied it in a letter from London.
       """)
-    for name in ["Portuguese NORP", "Marta Figueiredo PERSON", "Brazil PLACE", "Ministry of Finance ORG", "London PLACE"] {
+    for name in [
+      "Portuguese NORP", "Marta Figueiredo PERSON", "Brazil PLACE", "Ministry of Finance ORG", "London PLACE",
+    ] {
       #expect(found.contains(name), "\(name) in \(found)")
     }
   }
@@ -67,7 +69,10 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return state >> 33
     }
-    let pieces = [" ", "\n", ".", "A", "Mc", "é", "“", "’s", "U.S.", "Bank", "of", "the", "12", "-", "\u{1F600}", "北京", "\u{0}", "Ж"]
+    let pieces = [
+      " ", "\n", ".", "A", "Mc", "é", "“", "’s", "U.S.", "Bank", "of", "the", "12", "-", "\u{1F600}", "北京", "\u{0}",
+      "Ж",
+    ]
     var bytes: [UInt8] = []
     for _ in 0..<1500 {
       if next() % 5 == 0 {

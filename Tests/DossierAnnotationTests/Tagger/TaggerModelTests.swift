@@ -48,7 +48,9 @@ private final class ModelCopy {
 
   @Test func aCutFileIsNoticed() {
     let whole = TaggerModel.embeddedBytes.count
-    #expect(throws: TaggerModelError.length(found: 4096, expected: UInt64(whole))) { try ModelCopy(length: 4096).open() }
+    #expect(throws: TaggerModelError.length(found: 4096, expected: UInt64(whole))) {
+      try ModelCopy(length: 4096).open()
+    }
   }
 
   @Test(arguments: [25, 70, 5_000, 2_000_000]) func aFlippedBitIsNoticed(place: Int) {

@@ -15,7 +15,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [(2023, 2, 29), (2024, 2, 30), (2023, 4, 31), (2023, 13, 1), (2023, 0, 5), (2023, 5, 0), (1900, 2, 29)])
+  @Test(arguments: [
+    (2023, 2, 29), (2024, 2, 30), (2023, 4, 31), (2023, 13, 1), (2023, 0, 5), (2023, 5, 0), (1900, 2, 29),
+  ])
   func knowsNoSuchDay(year: Int, month: Int, day: Int) {
     #expect(CivilDate(year: year, month: month, day: day) == nil)
   }
@@ -23,7 +25,9 @@ import Testing
   @Test(arguments: [("2026-01-01", 4), ("2000-01-01", 6), ("1900-03-01", 4), ("1582-10-15", 5)])
   func tellsTheWeekday(text: String, weekday: Int) { #expect(civil(text)?.weekday == weekday) }
 
-  @Test(arguments: [("2021-01-03", 2020, 53), ("2021-01-04", 2021, 1), ("2024-12-30", 2025, 1), ("2026-06-10", 2026, 24)])
+  @Test(arguments: [
+    ("2021-01-03", 2020, 53), ("2021-01-04", 2021, 1), ("2024-12-30", 2025, 1), ("2026-06-10", 2026, 24),
+  ])
   func numbersWeeksByISO(text: String, year: Int, week: Int) {
     #expect(civil(text)?.isoWeek.year == year)
     #expect(civil(text)?.isoWeek.week == week)

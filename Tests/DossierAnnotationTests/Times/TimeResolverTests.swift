@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test func takesTheDateOfADateline() {
-    let text = "Mill town votes\n\nVANTERO, Sept. 8, 2023 (NorthWire) -- The mill town voted on Friday to keep its clock."
+    let text =
+      "Mill town votes\n\nVANTERO, Sept. 8, 2023 (NorthWire) -- The mill town voted on Friday to keep its clock."
     let frame = frames(text).document
     #expect(frame?.date.description == "2023-09-08")
     #expect(frame?.certainty == .printed)
@@ -28,7 +29,8 @@ import Testing
   }
 
   @Test func infersTheDateFromAWeekdayThatFallsOnAToldDay() {
-    let text = "Floods recede\n\nVolunteers clear a cellar in Odell, August 16, 2022.\n\nThe mayor of Odell on Tuesday thanked the volunteers, who had last come six years ago."
+    let text =
+      "Floods recede\n\nVolunteers clear a cellar in Odell, August 16, 2022.\n\nThe mayor of Odell on Tuesday thanked the volunteers, who had last come six years ago."
     let frame = frames(text).document
     #expect(frame?.date.description == "2022-08-16")
     #expect(frame?.certainty == .inferred)
@@ -37,7 +39,8 @@ import Testing
 
   @Test func infersTheYearFromWeekdaysAndMonthDays() {
     // 22 January is a Wednesday in 2025.
-    let text = "Harbor tour\n\nThe envoy toured the harbor from January 22 to 24, after reforms in 2021 and 2023.\n\nThe envoy toured from Wednesday to Friday and spoke on Thursday."
+    let text =
+      "Harbor tour\n\nThe envoy toured the harbor from January 22 to 24, after reforms in 2021 and 2023.\n\nThe envoy toured from Wednesday to Friday and spoke on Thursday."
     let frame = frames(text).document
     #expect(frame?.certainty == .inferred)
     #expect(times(text).contains("Wednesday to Friday = 2025-01-22/2025-01-24"))
@@ -60,13 +63,15 @@ import Testing
   }
 
   @Test func aDateLineDatesTheTextUnderIt() {
-    let text = "The mill this week in old papers.\n\nFlood at the mill\nTuesday, 23 September 1997\nThe sluice broke yesterday, the miller said.\n"
+    let text =
+      "The mill this week in old papers.\n\nFlood at the mill\nTuesday, 23 September 1997\nThe sluice broke yesterday, the miller said.\n"
     #expect(times(text, "2024-09-23").first == "this week = 2024-W39")
     #expect(times(text, "2024-09-23").last == "yesterday = 1997-09-22")
   }
 
   @Test func answersAloneAsItAnswersForAll() {
-    let text = "VANTERO, June 10, 2026 -- It broke on Monday. A day later it held. The next day it rained from 9 a.m. to 2 p.m."
+    let text =
+      "VANTERO, June 10, 2026 -- It broke on Monday. A day later it held. The next day it rained from 9 a.m. to 2 p.m."
     let analysis = DocumentAnalysis(SourceText(text), format: .plain)
     let resolver = analysis.timeResolver(analysis.timeFrames())
     for time in resolver.all() { #expect(resolver.time(at: time.range.start) == time) }

@@ -42,7 +42,9 @@ import Testing
   }
 
   /// The lexicon is asked by lower-case forms, in every alphabet.
-  @Test(arguments: ["ÉCOLE école", "ŁÓDŹ łódź", "ЖУРНАЛ журнал", "ΑΘΗΝΑ αθηνα", "ŽIŽKOV žižkov", "ŸØÆ ÿøæ", "Ĳ ĳ", "ĹŇ ĺň", "ԱԲ աբ"])
+  @Test(arguments: [
+    "ÉCOLE école", "ŁÓDŹ łódź", "ЖУРНАЛ журнал", "ΑΘΗΝΑ αθηνα", "ŽIŽKOV žižkov", "ŸØÆ ÿøæ", "Ĳ ĳ", "ĹŇ ĺň", "ԱԲ աբ",
+  ])
   func foldsCase(_ pair: String) {
     let draft = SegmentDraft(bytes: Array(pair.utf8), format: .plain, entry: SegmentEntry())
     #expect(draft.tokens.count == 2 && draft.tokens[0].form == draft.tokens[1].form)
@@ -52,7 +54,10 @@ import Testing
   /// Tokens stand in order, inside the text and at the starts of characters, and leave out nothing but blanks.
   @Test func coverAllButBlanks() {
     var generator = SeededGenerator(seed: 17)
-    let pieces = ["a", "B", "é", "É", "'", "’", "'s", "’s ", ".", "..", "1", ",", "-", "—", " ", "\n", "\r", "\t", "東", "😀", "\u{A0}", "\u{200B}", "\u{0}", "U.S.", "_", "“", "ß", "İ"]
+    let pieces = [
+      "a", "B", "é", "É", "'", "’", "'s", "’s ", ".", "..", "1", ",", "-", "—", " ", "\n", "\r", "\t", "東", "😀",
+      "\u{A0}", "\u{200B}", "\u{0}", "U.S.", "_", "“", "ß", "İ",
+    ]
     for round in 0..<300 {
       let text = (0..<round % 60).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
       let bytes = Array(text.utf8)
@@ -87,7 +92,9 @@ import Testing
 
 @Suite struct SegmenterTests {
   /// Segments cover the text in order, and the cuts do not part characters or CRLF.
-  @Test(arguments: ["word and more words. ", "no-space-at-all", "line\r\n", "line\r", "paragraph\n\n", "é東😀", "crlf\r\n\r\n"])
+  @Test(arguments: [
+    "word and more words. ", "no-space-at-all", "line\r\n", "line\r", "paragraph\n\n", "é東😀", "crlf\r\n\r\n",
+  ])
   func cutsCoverTheText(_ piece: String) {
     let bytes = Array(String(repeating: piece, count: 200_000 / piece.utf8.count).utf8)
     var start = 0
@@ -117,7 +124,11 @@ import Testing
 
   @Test func editsEqualAnalysisFromScratch() {
     var generator = SeededGenerator(seed: 23)
-    let pieces = ["A short line\n", "\n", "The council met on Friday and voted to keep the toll, its clerk said, for two more years.\n", "```\n", "Related Articles\n", "2 hours ago\n", "Tide Wire\n", "# H\n", "Read more: x\n", " "]
+    let pieces = [
+      "A short line\n", "\n",
+      "The council met on Friday and voted to keep the toll, its clerk said, for two more years.\n", "```\n",
+      "Related Articles\n", "2 hours ago\n", "Tide Wire\n", "# H\n", "Read more: x\n", " ",
+    ]
     for format in TextFormat.allCases {
       var text = SourceText((0..<1200).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined())
       var analysis = DocumentAnalysis(text, format: format)

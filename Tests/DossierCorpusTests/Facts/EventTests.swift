@@ -16,22 +16,31 @@ import Testing
   @Test func oneTourInTwoDocuments() {
     let found = events(
       ("2024-05-20-a.txt", "Ada Holt spoke during a tour of Canada in March this year."),
-      ("2024-03-13-b.txt", "President Ada Holt visited Ottawa, Canada, on March 12, 2024.\n\nAfter her visit Ada Holt left."))
-    #expect(found == ["2024-03-12: visited Ottawa, Canada, on March 12, 2024 | her visit | a tour of Canada in March this year"])
+      (
+        "2024-03-13-b.txt",
+        "President Ada Holt visited Ottawa, Canada, on March 12, 2024.\n\nAfter her visit Ada Holt left."
+      ))
+    #expect(
+      found == [
+        "2024-03-12: visited Ottawa, Canada, on March 12, 2024 | her visit | a tour of Canada in March this year"
+      ])
   }
 
   @Test func otherTimesAndOtherPlacesAreOtherEvents() {
     let times = events(
-      ("a.txt", "Ada Holt made a visit to Canada on 3 March 2023."), ("b.txt", "Ada Holt made a visit to Canada on 5 June 2024."))
+      ("a.txt", "Ada Holt made a visit to Canada on 3 March 2023."),
+      ("b.txt", "Ada Holt made a visit to Canada on 5 June 2024."))
     #expect(times.count == 2)
     let places = events(
-      ("a.txt", "Ada Holt made a visit to Canada on 3 March 2023."), ("b.txt", "Ada Holt made a visit to Norway on 3 March 2023."))
+      ("a.txt", "Ada Holt made a visit to Canada on 3 March 2023."),
+      ("b.txt", "Ada Holt made a visit to Norway on 3 March 2023."))
     #expect(places.count == 2)
   }
 
   @Test func otherPeopleAreOtherEvents() {
     let found = events(
-      ("a.txt", "Ada Holt made a visit to Canada on 3 March 2023."), ("b.txt", "Ben Orr made a visit to Canada on 3 March 2023."))
+      ("a.txt", "Ada Holt made a visit to Canada on 3 March 2023."),
+      ("b.txt", "Ben Orr made a visit to Canada on 3 March 2023."))
     #expect(found.count == 2)
   }
 
