@@ -115,7 +115,7 @@ public struct Mention: Sendable, Hashable {
 public enum DescriptionKind: UInt8, Sendable {
   /// A title before the name: "Chinese President".
   case title
-  /// A role behind or before the name: "lead China macro analyst at Evercore ISI".
+  /// A role behind or before the name: "chief economist at Tidewater Lane".
   case role
   /// An apposition: "Bensteel, a steel maker in Liaoning".
   case apposition
