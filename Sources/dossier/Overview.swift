@@ -7,12 +7,15 @@ struct Overview {
   let snapshot: Snapshot
 
   func write(to output: inout Output) {
-    var names: [EntityID: Int] = [:]
+    var names: [EntityID: (documents: Int, mentions: Int)] = [:]
     var totals = (mentions: 0, times: 0, quantities: 0, quotations: 0)
     for id in snapshot.documentIDs {
       guard let document = snapshot.document(id) else { continue }
       let counts = entityCounts(of: id)
-      for (entity, count) in counts { names[entity, default: 0] += count }
+      for (entity, count) in counts {
+        names[entity, default: (0, 0)].documents += 1
+        names[entity, default: (0, 0)].mentions += count
+      }
       totals.mentions += counts.values.reduce(0, +)
       write(document, counts, &totals, to: &output)
       output.line()
@@ -60,11 +63,10 @@ struct Overview {
   }
 
   /// The entities that most documents name, with where they are introduced.
-  private func shared(_ names: [EntityID: Int], to output: inout Output) {
+  private func shared(_ names: [EntityID: (documents: Int, mentions: Int)], to output: inout Output) {
     // Cards cost the reading of documents: only those that are shown are made.
-    let cards = names.map { (entity: $0.key, documents: snapshot.documentCount(of: $0.key), mentions: $0.value) }
-      .filter { $0.documents > 1 }
-      .map { (entity: $0.entity, documents: $0.documents, mentions: $0.mentions, name: snapshot.name(of: $0.entity)) }
+    let cards = names.filter { $0.value.documents > 1 }
+      .map { (entity: $0.key, documents: $0.value.documents, mentions: $0.value.mentions, name: snapshot.name(of: $0.key)) }
       .sorted { ($1.documents, $1.mentions, $0.name) < ($0.documents, $0.mentions, $1.name) }.prefix(10)
       .compactMap { snapshot.card(of: $0.entity) }
     guard !cards.isEmpty else { return }

@@ -68,15 +68,17 @@ extension CorpusIndex {
   /// The longer name for which documents use this one.
   private func supported(_ record: UInt32, _ depth: Int) -> Resolution? {
     var tallies: [(root: UInt32, documents: Int, best: NameRecord.Link)] = []
+    var places: [UInt32: Int] = [:]
     for link in records[Int(record)].longer where link.documents > 0 && mayLead(record, link.to) {
       let root = resolve(link.to, depth: depth + 1).record
       guard root != record else { continue }
-      if let at = tallies.firstIndex(where: { $0.root == root }) {
+      if let at = places[root] {
         tallies[at].documents += Int(link.documents)
         if (link.documents, tallies[at].best.reason.rawValue) > (tallies[at].best.documents, link.reason.rawValue) {
           tallies[at].best = link
         }
       } else {
+        places[root] = tallies.count
         tallies.append((root, Int(link.documents), link))
       }
     }

@@ -10,12 +10,6 @@ public struct References: Sendable, Hashable {
 }
 
 extension Snapshot {
-  /// How many documents name `entity`.
-  public func documentCount(of entity: EntityID) -> Int {
-    guard Int(entity.record) < index.records.count else { return 0 }
-    return index.documents(of: index.members(of: entity.record)).count
-  }
-
   /// The mentions of `entity` in all documents, whatever their words, by document and place: `limit` of them from
   /// number `first` on.
   public func references(to entity: EntityID, from first: Int = 0, limit: Int = .max) -> References {
