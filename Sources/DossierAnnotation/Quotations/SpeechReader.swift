@@ -93,12 +93,23 @@ struct SpeechReader {
     return !text.classes(index).isDisjoint(with: [.weekday, .timeDeictic, .dayPart])
   }
 
-  /// Whether a mention can speak: a person, a body, or a place that stands for its government.
+  /// Whether a mention can speak: a person, a body, or a place that stands for its government. Of a thing only one
+  /// that a noun introduces ("the herder Tömör Bat"), for then its label is as likely wrong as its voice.
   func canSpeak(_ index: Int) -> Bool {
     switch mentions[index].label {
     case .person, .organization, .place, .group: true
-    case .event, .work, .product, .concept: false
+    case .event, .work, .product, .concept: isIntroducedByNoun(index)
     }
+  }
+
+  private func isIntroducedByNoun(_ mention: Int) -> Bool {
+    let first = text.token(from: 0, at: mentions[mention].range.start)
+    guard first > 0, first < text.tokens.count, text.tokens[first - 1].traits.contains(.word),
+      text.tokens[first - 1].traits.isDisjoint(with: [.capitalized, .possessive])
+    else { return false }
+    return text.classes(first - 1).isDisjoint(with: [
+      .function, .determiner, .preposition, .conjunction, .pronoun, .speech,
+    ])
   }
 
   private func firstToken(_ mention: Int, from index: Int) -> Int {
