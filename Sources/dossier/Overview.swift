@@ -66,7 +66,9 @@ struct Overview {
   private func shared(_ names: [EntityID: (documents: Int, mentions: Int)], to output: inout Output) {
     // Cards cost the reading of documents: only those that are shown are made.
     let cards = names.filter { $0.value.documents > 1 }
-      .map { (entity: $0.key, documents: $0.value.documents, mentions: $0.value.mentions, name: snapshot.name(of: $0.key)) }
+      .map {
+        (entity: $0.key, documents: $0.value.documents, mentions: $0.value.mentions, name: snapshot.name(of: $0.key))
+      }
       .sorted { ($1.documents, $1.mentions, $0.name) < ($0.documents, $0.mentions, $1.name) }.prefix(10)
       .compactMap { snapshot.card(of: $0.entity) }
     guard !cards.isEmpty else { return }

@@ -14,7 +14,12 @@ enum FingerprintAnnotator {
     draft.tokens.withUnsafeBufferPointer { tokens in
       draft.forEachPassageWord(of: tokens) { sampler.take($0) }
     }
-    draft.fingerprints = sampler.kept.sorted()
+    // Once is enough: a text that repeats itself must not fill the index.
+    var last: UInt32?
+    draft.fingerprints = sampler.kept.sorted().filter { fingerprint in
+      defer { last = fingerprint }
+      return fingerprint != last
+    }
   }
 
   private struct Sampler {
