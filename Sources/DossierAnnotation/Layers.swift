@@ -117,7 +117,7 @@ public enum DescriptionKind: UInt8, Sendable {
   case title
   /// A role behind or before the name: "chief economist at Tidewater Lane".
   case role
-  /// An apposition: "Bensteel, a steel maker in Liaoning".
+  /// An apposition: "Varnsteel, a steel maker in Velm".
   case apposition
   /// Another name in the text: "known as the TACO trade".
   case alsoKnownAs

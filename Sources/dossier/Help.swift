@@ -6,7 +6,7 @@ let helpText = """
   dossier annotate [PATH...]       what the documents speak of; --json: all layers
   dossier outline FILE             title, sections, embedded articles
   dossier hover FILE:LINE:COLUMN   who or what stands there (counted from 1)
-  dossier lookup NAME              find a name, in any of its forms; conditions:
+  dossier lookup NAME              find a name in any of its forms; conditions:
                    type:org in:2023-09 with:"Ada Holt" near:grain
   dossier references NAME          every place that speaks of it
   dossier references FILE:LINE:COLUMN

@@ -163,7 +163,7 @@ struct SpeechReader {
     return Attribution(speaker: ByteRange(Int(text.tokens[first].start), Int(text.tokens[at].end)))
   }
 
-  /// Whether the name at token number `first` hangs on a noun before it: "an analyst at Evercore".
+  /// Whether the name at token number `first` hangs on a noun before it: "an analyst at Tidewater Lane".
   private func isInsidePhrase(_ first: Int, _ start: Int) -> Bool {
     let before = text.classes(first - 1).contains(.determiner) && first - 2 >= start ? first - 2 : first - 1
     return text.classes(before).contains(.preposition) && !isTime(before)
