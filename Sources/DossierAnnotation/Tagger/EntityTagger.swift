@@ -57,18 +57,7 @@ public struct EntityTagger: Sendable {
     let scores = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, rows * TagSet.tagCount))
     defer { scores.deallocate() }
     var evidence = FormEvidence(forms: sheet.forms.count, scores: scores)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerFeatures.limit) { list in
-      guard let out = list.baseAddress else { return }
-      var row = 0
-      for chain in chains {
-        for at in chain {
-          let count = features.write(sheet, cells, at, to: out)
-          model.score(UnsafeBufferPointer(start: out, count: count), into: scores + row)
-          evidence.count(cells[at], row)
-          row += TagSet.tagCount
-        }
-      }
-    }
+    CellScorer(model: model, features: features, sheet: sheet, cells: cells).score(chains, &evidence)
     var row = 0
     for chain in chains {
       // A chain as long as a document is cut: no name is so long.
