@@ -5,14 +5,13 @@
 struct CellScorer {
   let model: TaggerModel
   let features: TaggerFeatures
-  let sheet: TaggerSheet
-  let cells: UnsafeBufferPointer<Cell>
+  let sheet: TaggerSheet.View
 
   /// How many cells' rows are on their way; a power of two.
   private static let ahead = 2
 
   /// Works out the scores of the cells in `chains`, one after the other.
-  func score(_ chains: [Range<Int>], _ evidence: inout FormEvidence) {
+  func score(_ chains: [Range<Int>], _ evidence: FormEvidence) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: CellScorer.ahead * TaggerFeatures.limit) { lists in
       guard let lists = lists.baseAddress else { return }
       var waiting = InlineArray<2, (cell: Int, count: Int)>(repeating: (0, 0))
@@ -23,7 +22,7 @@ struct CellScorer {
         let list = UnsafeBufferPointer(start: lists + turn * TaggerFeatures.limit, count: waiting[turn].count)
         let row = done * TagSet.tagCount
         model.score(list, into: evidence.scores + row)
-        evidence.count(cells[waiting[turn].cell], row)
+        evidence.count(sheet.cells[waiting[turn].cell], row)
         done += 1
       }
       for chain in chains {
@@ -31,7 +30,7 @@ struct CellScorer {
           if asked - done == CellScorer.ahead { finish() }
           let turn = asked & (CellScorer.ahead - 1)
           let list = lists + turn * TaggerFeatures.limit
-          let count = features.write(sheet, cells, cell, to: list)
+          let count = features.write(sheet, cell, to: list)
           model.prefetch(UnsafeBufferPointer(start: list, count: count))
           waiting[turn] = (cell, count)
           asked += 1
