@@ -17,9 +17,9 @@ public struct LexiconTable: Sendable {
 }
 
 /// Several words that mean one thing, such as "United States".
-public struct Phrase: Sendable {
-  /// The words, lower case, as lexeme numbers.
-  public let lexemes: [LexemeID]
+public struct Phrase: @unchecked Sendable {  // nothing is written once it is made
+  /// The words, lower case, as lexeme numbers, in the lexicon's memory: good as long as the lexicon is there.
+  public let lexemes: UnsafeBufferPointer<LexemeID>
   /// What the phrase as a whole is.
   public let classes: WordClass
   /// The value that its table gives, if any.
@@ -158,9 +158,12 @@ public struct Lexicon: Sendable {
     Int(id) < tables.words.count && tables.words[Int(id)].startsPhrase
   }
 
-  /// The phrases that start with the word, longest first.
+  /// The phrases that start with the word, longest first, in memory that is there as long as the lexicon.
   @inlinable
-  public func phrases(from id: LexemeID) -> [Phrase] {
-    startsPhrase(id) ? tables.phrases[Int(tables.details[Int(id)].phrases)] : []
+  public func phrases(from id: LexemeID) -> UnsafeBufferPointer<Phrase> {
+    guard startsPhrase(id) else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let detail = tables.details[Int(id)]
+    return UnsafeBufferPointer(
+      rebasing: tables.phrases[Int(detail.firstPhrase)..<Int(detail.firstPhrase) + Int(detail.phraseCount)])
   }
 }

@@ -5,15 +5,16 @@ struct LexiconBuilder {
   private var bytes: [UInt8] = []
   /// By word and class: the last table to give a value is heard.
   private var values: [UInt32: Int32] = [:]
-  private var phrases: [LexemeID: [Phrase]] = [:]
+  private var phrases: [LexemeID: [LexiconTables.DraftPhrase]] = [:]
 
   /// The tables of all that was added.
   consuming func finished() -> LexiconTables {
     var details = [LexiconTables.Detail](repeating: LexiconTables.Detail(), count: words.count)
-    var lists: [[Phrase]] = [[]]
+    var lists: [LexiconTables.DraftPhrase] = []
     for (id, list) in phrases {
-      details[Int(id)].phrases = UInt32(lists.count)
-      lists.append(list.sorted { $0.lexemes.count > $1.lexemes.count })
+      details[Int(id)].firstPhrase = UInt32(lists.count)
+      details[Int(id)].phraseCount = UInt32(list.count)
+      lists += list.sorted { $0.lexemes.count > $1.lexemes.count }
     }
     var ordered: [LexiconTables.Value] = []
     ordered.reserveCapacity(values.count)
@@ -74,7 +75,8 @@ struct LexiconBuilder {
       if let value { setValue(value, classes, first) }
     } else {
       words[Int(first)].startsPhrase = true
-      phrases[first, default: []].append(Phrase(lexemes: [first] + others, classes: classes, value: value))
+      phrases[first, default: []].append(
+        LexiconTables.DraftPhrase(lexemes: [first] + others, classes: classes, value: value))
     }
   }
 

@@ -30,8 +30,9 @@ final class LexiconTables: @unchecked Sendable {  // nothing is written once it 
   struct Detail: Sendable {
     /// Where its values start.
     @usableFromInline var firstValue: UInt32 = 0
-    /// The number of its list of phrases; 0 is the empty list.
-    @usableFromInline var phrases: UInt32 = 0
+    /// Where its phrases start, and how many there are.
+    @usableFromInline var firstPhrase: UInt32 = 0
+    @usableFromInline var phraseCount: UInt32 = 0
   }
 
   /// The value that a table of the class with number `bit` gives a word.
@@ -54,18 +55,35 @@ final class LexiconTables: @unchecked Sendable {  // nothing is written once it 
   @usableFromInline let details: UnsafeBufferPointer<Detail>
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
   @usableFromInline let values: UnsafeBufferPointer<Value>
-  /// Lists of phrases, longest first.
-  @usableFromInline let phrases: [[Phrase]]
+  @usableFromInline let phrases: UnsafeBufferPointer<Phrase>
+  /// The words of all phrases.
+  private let phraseWords: UnsafeBufferPointer<LexemeID>
 
+  /// A phrase as it is read from a table.
+  struct DraftPhrase {
+    var lexemes: [LexemeID]
+    var classes: WordClass
+    var value: Int?
+  }
+
+  /// The tables of what was read; the phrases are those of one first word after the other.
   init(
-    slots: [UInt32], words: [Word], details: [Detail], bytes: [UInt8], values: [Value], phrases: [[Phrase]]
+    slots: [UInt32], words: [Word], details: [Detail], bytes: [UInt8], values: [Value], phrases: [DraftPhrase]
   ) {
     self.slots = LexiconTables.copy(slots)
     self.words = LexiconTables.copy(words)
     self.details = LexiconTables.copy(details)
     self.bytes = LexiconTables.copy(bytes)
     self.values = LexiconTables.copy(values)
-    self.phrases = phrases
+    let phraseWords = LexiconTables.copy(phrases.flatMap(\.lexemes))
+    var start = 0
+    self.phraseWords = phraseWords
+    self.phrases = LexiconTables.copy(
+      phrases.map { phrase in
+        let lexemes = UnsafeBufferPointer(rebasing: phraseWords[start..<start + phrase.lexemes.count])
+        start += phrase.lexemes.count
+        return Phrase(lexemes: lexemes, classes: phrase.classes, value: phrase.value)
+      })
   }
 
   deinit {
@@ -74,6 +92,8 @@ final class LexiconTables: @unchecked Sendable {  // nothing is written once it 
     details.deallocate()
     bytes.deallocate()
     values.deallocate()
+    phrases.deallocate()
+    phraseWords.deallocate()
   }
 
   private static func copy<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
