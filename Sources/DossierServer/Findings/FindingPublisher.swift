@@ -24,6 +24,8 @@ struct FindingPublisher {
   var shown: Set<DocumentID> = []
   /// The clock: it sleeps so that nobody else has to.
   let clock = WorkerPool(threads: 1, niceness: 0)
+  /// Where documents are looked at: apart from where answers are made, for which the client waits.
+  let lookout = WorkerPool(threads: 1, niceness: 10)
 }
 
 extension Session {
@@ -67,7 +69,7 @@ extension Session {
     let context = context()
     for id in findings.waiting.sorted() {
       guard let document = context.snapshot.document(id), document.isOpen else { continue }
-      workers.submit { [inbox] in
+      findings.lookout.submit { [inbox] in
         inbox.deliver(
           .found(FoundFindings(document: id, version: document.version, diagnostics: context.diagnostics(of: document)))
         )
