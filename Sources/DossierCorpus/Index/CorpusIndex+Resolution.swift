@@ -180,8 +180,12 @@ extension CorpusIndex {
   /// Who may be meant by an ambiguous name, the one with most documents first.
   func candidates(of record: UInt32) -> [UInt32] {
     var tallies: [UInt32: Int] = [:]
-    for link in records[Int(record)].longer where !records[Int(link.to)].documents.isEmpty {
-      tallies[resolve(link.to).record, default: 0] += Int(link.documents) * 1000 + records[Int(link.to)].documents.count
+    var seen: Set<UInt32> = []
+    for link in records[Int(record)].longer where link.documents > 0 || link.isStructural {
+      let longer = records[Int(link.to)]
+      guard !longer.documents.isEmpty else { continue }
+      let size = seen.insert(link.to).inserted ? longer.documents.count : 0
+      tallies[resolve(link.to).record, default: 0] += Int(link.documents) * 1000 + size
     }
     tallies[record] = nil
     return tallies.sorted { a, b in

@@ -11,10 +11,11 @@ enum DocumentHighlightHandler: QueryHandler {
     -> [DocumentHighlight]?
   {
     let (document, offset) = try context.place(params)
-    guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else { return nil }
-    let ranges = context.snapshot.mentions(of: mention.entity, in: document.id)
-    return ranges.map {
-      DocumentHighlight(range: context.range($0, in: document), kind: $0 == ranges.first ? .write : .read)
-    }
+    let ranges = context.snapshot.occurrences(at: offset, in: document.id)
+    return ranges.isEmpty
+      ? nil
+      : ranges.map {
+        DocumentHighlight(range: context.range($0, in: document), kind: $0 == ranges.first ? .write : .read)
+      }
   }
 }
