@@ -122,8 +122,11 @@ extension AnaphoraReader {
       return
     }
     for pronoun in early where referents[subject].gender == 0 || referents[subject].gender == pronoun.gender {
-      anaphors.removeAll { $0.range == pronoun.range }
-      anaphors.append(Anaphor(range: pronoun.range, kind: .pronoun, mention: number))
+      // What was found behind it in the sentence stays behind it.
+      var at = anaphors.count
+      while at > 0, anaphors[at - 1].range.start >= pronoun.range.start { at -= 1 }
+      if at < anaphors.count, anaphors[at].range == pronoun.range { anaphors.remove(at: at) }
+      anaphors.insert(Anaphor(range: pronoun.range, kind: .pronoun, mention: number), at: at)
     }
   }
 

@@ -32,6 +32,14 @@ extension DocumentAnalysis {
     return segments[number].analysis.anaphors.compactMap { resolved($0, segment: number) }
   }
 
+  /// The number of the local entity that an anaphor of segment number `number` clearly stands for; nil where it may be
+  /// one of two.
+  public func entity(of anaphor: Anaphor, segment number: Int) -> Int? {
+    guard let entity = entity(ofMention: anaphor.mention, segment: number) else { return nil }
+    if let other = anaphor.other, self.entity(ofMention: other, segment: number) != entity { return nil }
+    return entity
+  }
+
   private func resolved(_ anaphor: Anaphor, segment number: Int) -> ResolvedAnaphor? {
     guard let entity = entity(ofMention: anaphor.mention, segment: number) else { return nil }
     func reference(_ mention: Int) -> MentionReference {

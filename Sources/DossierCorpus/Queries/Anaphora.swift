@@ -33,6 +33,41 @@ extension Snapshot {
     }
   }
 
+  /// The words of a document that clearly stand for mentions of `entity`, in order.
+  public func anaphors(of entity: EntityID, in id: DocumentID) -> [ByteRange] {
+    guard Int(entity.record) < index.records.count, let indexed = index.documents[id] else { return [] }
+    let locals = Set(indexed.locals(of: index.members(of: entity.record)))
+    let analysis = indexed.document.analysis
+    return analysis.segments.indices.flatMap { analysis.anaphors(inSegment: $0) }
+      .compactMap { $0.other == nil && locals.contains($0.entity) ? $0.range : nil }
+  }
+
+  /// How the words are read, in a sentence: "“he” is read as Ann Lee, named in the sentence before."
+  func reading(of anaphor: AnaphorSubject, in id: DocumentID) -> String? {
+    guard let document = document(id) else { return nil }
+    let words = "“" + document.string(in: anaphor.range) + "”"
+    let distance = place(of: anaphor.antecedent, from: anaphor.range, in: document.analysis)
+    let name = name(of: anaphor.entity)
+    guard let other = anaphor.other else { return "\(words) is read as \(name), named \(distance)." }
+    return "\(words) is probably \(name), named \(distance), or \(self.name(of: other))."
+  }
+
+  /// How far from the words the name stands, in sentences.
+  private func place(of name: ByteRange, from words: ByteRange, in analysis: DocumentAnalysis) -> String {
+    let number = analysis.segmentIndex(at: words.start)
+    guard analysis.segments.indices.contains(number) else { return "above" }
+    let (base, sentences) = (analysis.segments[number].base, analysis.segments[number].analysis.sentences)
+    guard let there = sentences.index(touching: name.start - base, range: \.range),
+      let here = sentences.index(touching: words.start - base, range: \.range)
+    else { return "above" }
+    return switch here - there {
+    case 0: name < words ? "in the same sentence" : "right after"
+    case 1: "in the sentence before"
+    case 2...9: "\(here - there) sentences before"
+    default: "above"
+    }
+  }
+
   private func subject(_ anaphor: ResolvedAnaphor, in indexed: IndexedDocument) -> AnaphorSubject? {
     let analysis = indexed.document.analysis
     let record = indexed.records[anaphor.entity]

@@ -15,18 +15,19 @@ enum Destination: JSONEncodable {
 }
 
 extension RequestContext {
-  /// Where `find` leads from the mention at the cursor; `nil` when there is no mention or it leads nowhere.
+  /// Where `find` leads from the name at the cursor, or from words that stand for one; `nil` when there is none or it
+  /// leads nowhere.
   func destination(
-    from params: DocumentPositionParams, asLink: Bool, find: (MentionSubject, Document) -> Place?
+    from params: DocumentPositionParams, asLink: Bool, find: (Subject, EntityID, Document) -> Place?
   ) throws(ResponseError) -> Destination? {
     let (document, offset) = try place(params)
-    guard case .mention(let mention) = snapshot.subject(at: offset, in: document.id),
-      let location = find(mention, document).flatMap(location)
+    guard let subject = snapshot.subject(at: offset, in: document.id), let entity = subject.entity,
+      let location = find(subject, entity, document).flatMap(location)
     else { return nil }
     guard asLink else { return .location(location) }
     return .link(
       LocationLink(
-        origin: range(mention.range, in: document), uri: location.uri, target: location.range,
+        origin: range(subject.range, in: document), uri: location.uri, target: location.range,
         selection: location.range))
   }
 }

@@ -1,7 +1,8 @@
 import DossierCorpus
 import DossierProtocol
 
-/// Every mention in this document of what is under the cursor; the first one introduces it.
+/// Every mention in this document of what is under the cursor, of which the first one introduces it, and the words that
+/// stand for one.
 enum DocumentHighlightHandler: QueryHandler {
   static let method = "textDocument/documentHighlight"
 
@@ -11,10 +12,11 @@ enum DocumentHighlightHandler: QueryHandler {
     -> [DocumentHighlight]?
   {
     let (document, offset) = try context.place(params)
-    guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else { return nil }
-    let ranges = context.snapshot.mentions(of: mention.entity, in: document.id)
-    return ranges.map {
-      DocumentHighlight(range: context.range($0, in: document), kind: $0 == ranges.first ? .write : .read)
-    }
+    guard let entity = context.snapshot.subject(at: offset, in: document.id)?.entity else { return nil }
+    let names = context.snapshot.mentions(of: entity, in: document.id)
+    let others = context.snapshot.anaphors(of: entity, in: document.id)
+    return names.map {
+      DocumentHighlight(range: context.range($0, in: document), kind: $0 == names.first ? .write : .read)
+    } + others.map { DocumentHighlight(range: context.range($0, in: document), kind: .text) }
   }
 }

@@ -11,7 +11,7 @@ enum HoverHandler: QueryHandler {
   static func isHeavy(_ params: DocumentPositionParams, _ context: RequestContext) -> Bool {
     guard let (document, offset) = try? context.place(params) else { return false }
     switch context.snapshot.subject(at: offset, in: document.id) {
-    case .mention, nil: return false
+    case .mention, .anaphor, nil: return false
     case .time, .quantity, .quotation: return true
     }
   }
