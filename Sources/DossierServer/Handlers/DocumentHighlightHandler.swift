@@ -11,11 +11,13 @@ enum DocumentHighlightHandler: QueryHandler {
     -> [DocumentHighlight]?
   {
     let (document, offset) = try context.place(params)
-    let ranges = context.snapshot.occurrences(at: offset, in: document.id)
-    return ranges.isEmpty
-      ? nil
-      : ranges.map {
-        DocumentHighlight(range: context.range($0, in: document), kind: $0 == ranges.first ? .write : .read)
-      }
+    let names = context.snapshot.occurrences(at: offset, in: document.id)
+    guard !names.isEmpty else { return nil }
+    let others =
+      context.snapshot.named(at: offset, in: document.id)
+      .map { context.snapshot.anaphors(of: $0.entity, in: document.id) } ?? []
+    return names.map {
+      DocumentHighlight(range: context.range($0, in: document), kind: $0 == names.first ? .write : .read)
+    } + others.map { DocumentHighlight(range: context.range($0, in: document), kind: .text) }
   }
 }
