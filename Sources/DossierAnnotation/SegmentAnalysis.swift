@@ -24,12 +24,16 @@ public final class SegmentAnalysis: Sendable {
   public let descriptions: [Description]
   /// Which mention the text puts into which, in order.
   public let parts: [PartOf]
+  /// Words that stand for mentions, in order.
+  public let anaphors: [Anaphor]
   /// Time expressions in order.
   public let times: [TimeExpression]
   /// The ends of ranges and the terms of sums among the time expressions.
   public let timeParts: [TimeExpression]
   /// Quantities in order.
   public let quantities: [Quantity]
+  /// Which figures may be among the quantities.
+  public let figures: FigureFilter
   /// Pairs of quantities that the text equates.
   public let equations: [Equation]
   /// Quotations in order of their start.
@@ -48,9 +52,11 @@ public final class SegmentAnalysis: Sendable {
     names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     descriptions = draft.descriptions.compact()
     parts = draft.parts.compact()
+    anaphors = draft.anaphors.compact()
     times = draft.times.compact()
     timeParts = draft.timeParts.compact()
     quantities = draft.quantities.compact()
+    figures = FigureFilter(draft.quantities)
     equations = draft.equations.compact()
     quotations = draft.quotations.compact()
     fingerprints = draft.fingerprints.compact()

@@ -5,6 +5,7 @@ struct PersistentArray<Element: Sendable>: Sendable {
   private(set) var count = 0
 
   subscript(index: Int) -> Element {
+    // Lends the element: a copy of one with arrays in it costs more than most questions about it.
     _read { yield pages[index >> 12][(index >> 6) & 63][index & 63] }
     _modify { yield &pages[index >> 12][(index >> 6) & 63][index & 63] }
   }

@@ -11,10 +11,13 @@ enum DocumentHighlightHandler: QueryHandler {
     -> [DocumentHighlight]?
   {
     let (document, offset) = try context.place(params)
-    guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else { return nil }
-    let ranges = context.snapshot.mentions(of: mention.entity, in: document.id)
-    return ranges.map {
-      DocumentHighlight(range: context.range($0, in: document), kind: $0 == ranges.first ? .write : .read)
-    }
+    let names = context.snapshot.occurrences(at: offset, in: document.id)
+    guard !names.isEmpty else { return nil }
+    let others =
+      context.snapshot.named(at: offset, in: document.id)
+      .map { context.snapshot.anaphors(of: $0.entity, in: document.id) } ?? []
+    return names.map {
+      DocumentHighlight(range: context.range($0, in: document), kind: $0 == names.first ? .write : .read)
+    } + others.map { DocumentHighlight(range: context.range($0, in: document), kind: .text) }
   }
 }
