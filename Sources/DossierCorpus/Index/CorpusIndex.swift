@@ -13,6 +13,8 @@ struct CorpusIndex: Sendable {
   var days = PersistentArray<UInt32>()
   /// The hash of each document's name, by slot.
   var nameHashes = PersistentArray<UInt64>()
+  /// Which figures each document may hold, by slot.
+  var figures = PersistentArray<FigureFilter>()
   /// Which documents hold which shingles.
   var fingerprints = FingerprintIndex()
   /// The user's word, which beats what is worked out.
@@ -103,8 +105,12 @@ struct Indexer {
     while index.days.count <= Int(slot) {
       index.days.append(0)
       index.nameHashes.append(0)
+      index.figures.append(FigureFilter())
     }
     index.days[Int(slot)] = document.date?.number ?? 0
+    index.figures[Int(slot)] = document.analysis.segments.reduce(into: FigureFilter()) {
+      $0.formUnion($1.analysis.figures)
+    }
     if old == nil { index.nameHashes[Int(slot)] = stableHash(document.id.name) }
   }
 

@@ -38,6 +38,8 @@ struct FindingPublisher {
   var shown: [DocumentID: FoundFindings] = [:]
   /// The clock: it sleeps so that nobody else has to.
   let clock = WorkerPool(threads: 1, niceness: 0)
+  /// Where documents are looked at: apart from where answers are made, for which the client waits.
+  let lookout = WorkerPool(threads: 1, niceness: 10)
 
   /// Puts documents at the end of the queue that are not in it.
   mutating func enqueue(_ ids: [DocumentID]) {
@@ -109,7 +111,7 @@ extension Session {
       let context = context()
       guard let document = context.snapshot.document(id), document.isOpen else { continue }
       findings.current = id
-      workers.submit { [inbox] in
+      findings.lookout.submit { [inbox] in
         inbox.deliver(
           .found(FoundFindings(document: id, version: document.version, diagnostics: context.diagnostics(of: document)))
         )

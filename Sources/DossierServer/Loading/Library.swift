@@ -47,8 +47,14 @@ struct Library {
   init(inbox: Inbox) {
     self.inbox = inbox
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    pool = WorkerPool(threads: cores, niceness: 15)
+    pool = WorkerPool(threads: cores, niceness: 15) { number in
+      // While the client asks, one core stays free to answer: low priority alone still costs milliseconds.
+      while number == 0, cores > 1, inbox.isBusy(within: Library.courtesy) { usleep(10_000) }
+    }
   }
+
+  /// How long after a message the client may be expected to write more, in nanoseconds.
+  private static let courtesy: UInt64 = 50_000_000
 
   /// Whether files are still to be read.
   var isLoading: Bool { searches > 0 || !pending.isEmpty }
