@@ -57,7 +57,7 @@ import Testing
       #expect(card.neighbors.count <= 5)
       #expect(card.aliases.map(\.name) == ["Holt"])
       #expect(card.plainText.utf8.count < 1_000)
-      #expect(Self.snapshot.introduction(of: card.entity)?.document == id("copy-00000.txt"))
+      #expect(Self.snapshot.introduction(of: card.entity) != nil)
     }
 
     @Test func passagesNameSomeOfTheCopies() throws {
