@@ -24,6 +24,8 @@ public final class SegmentAnalysis: Sendable {
   public let descriptions: [Description]
   /// Which mention the text puts into which, in order.
   public let parts: [PartOf]
+  /// Words that stand for mentions, in order.
+  public let anaphors: [Anaphor]
   /// Time expressions in order.
   public let times: [TimeExpression]
   /// The ends of ranges and the terms of sums among the time expressions.
@@ -50,6 +52,7 @@ public final class SegmentAnalysis: Sendable {
     names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     descriptions = draft.descriptions.compact()
     parts = draft.parts.compact()
+    anaphors = draft.anaphors.compact()
     times = draft.times.compact()
     timeParts = draft.timeParts.compact()
     quantities = draft.quantities.compact()

@@ -66,6 +66,8 @@ public struct SegmentDraft {
   public var descriptions: [Description] = []
   /// Which mention the text puts into which, in order.
   public var parts: [PartOf] = []
+  /// Words that stand for mentions, in order.
+  public var anaphors: [Anaphor] = []
   /// Time expressions in order.
   public var times: [TimeExpression] = []
   /// The ends of ranges and the terms of sums among the time expressions.

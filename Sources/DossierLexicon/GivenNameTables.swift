@@ -1,176 +1,186 @@
-/// Given names from many countries: a small part of public name lists; see NOTICE.
+/// Given names from many countries: a small part of public name lists; see NOTICE. The value is the gender of nearly all
+/// who bear the name, as for `WordClass.pronoun`; a name without one tells nothing.
 let givenNameTables: [LexiconTable] = [
   LexiconTable(
     [.givenName],
     """
-    aamir aarav aaron abbas abbie abdirahman abdul abdullah abe abel abena abigail abraham abram achieng achille
-    ada adaeze adam addison addy adelaide adele adelheid adelia adem adlai adolf adolfo adolph adrian adrien
-    adrienne agatha agim agnes agness agnieszka agostino agustin ahmed ahmet ai aida aidan aimee aimé aisha
-    aivars akeem aki akira al alain alan alannah alasdair alastair alban albert alberto albina alcee alden aldo
-    alec alejandro aleksandar aleksandr alesha alessandra alessandro alessia alex alexander alexandr alexandra
-    alexandre alexandros alexei alexina alexis aleš alfonso alfred alfredo alger algernon ali alia alice alicia
-    alison alistair aliya allan allen allison almuth altagracia althea alvin alyson amaia amanda amar amaya
-    amber ambrose amelita amey amilcar amir amos amy amélie ana anastasio anatole anatoli anatoly anaïs anda
-    anders andra andre andrea andreas andrei andrej andrew andrey andrija andrzej andré andrés andy ange angela
-    angelika angella angelo anghel angie angus angélica anh anika anita anja anjali anjanette ann anna annabelle
-    anne annegret annelie annelies anneliese annelise annette annie ansel anselm anselmo ante anthony antoine
-    anton antonella antonia antonin antonio antony antti antónio antônio anurag aoife apostolos aram archer
-    archibald archie aretha ari ariana ariel aristide arjun arlen arlene arlo armando armin arna arne arno
-    arnold arnulfo aroha art arthur arto artur arturo arun ash asha ashley ashton asif assa assumpta astrid
-    asunción atticus attila attracta audrey auguste augustin augustine augusto aurelia aurelio aurora aurélien
-    austen austin avery avi avis avram avril axel ayaan ayako ayman azad azaria aziz aziza azra aïcha baby
-    bahati baltasar bambang bao baptiste barbara barbra barnaby barney baron barry bascom basil bastian bea bear
-    beatrice beatrix begoña bekim bekir bel belinda bella belle ben benedetto benedict benedikt bengt benito
-    benjamin benny benoit benoît bernard bernardino bernardo bernd bernhard bernie bert berthe bertie bertram
-    bertrand beryl bettina betty bettye beverly biagio bianca bibi bill billie billy bimala bina bing binky
-    birgitte bishop bjarni björn blaise blake blas bo bob bobbie bobby bodil bogdan bohumil bohuslav bonifacio
-    bonnie booker boris bra brad bradley brady brahim bram brandi brandon braulio breda brenda brendan brent
-    bret brett brian bridget brion britney brock brodie bronwyn brook bruce bruna bruno bryan buck bucky buddy
-    buenaventura bui burak burt bush buster butch byron bárbara bárður béatrice børge cade caio caitlin
-    caitriona cal caleb callie callum calvin cameron camilla camillo campbell candace candida candy caoimhe
-    captain carl carla carlene carlisle carlo carlos carlton carly carmen carol carole caroline carolyn carrie
-    carroll carter cary casey cat catarina caterina cathal catharine catherine cathy catrin catriona cecil
-    cedric celeste celine cesare chad chaim chan chanda chandra channing chantal chao charity charle charles
-    charlie charlotte chauncey che chen cherie cheryl chester chet chevalier cheyenne chiamaka chiara china chip
-    chita chloe chris chrissy christa christabel christian christiane christie christina christine christof
-    christoph christophe christopher chuck cillian clair claire clancy clara clare clarence clarisse clark
-    claude claudia claudine claudio claus clay clayton clement clemente clementine cliff clifford clifton clint
-    clive clyde clémence clément clémentine cody cole coleman colin colleen colm comfort concha conchita conner
-    connie conrad constantine constanța consuelo cordelia cordell corey corliss cormac cornel cornelis cornelius
-    corrine cosme costel courtney craig cristiano cruz crystal curley curt curtis cyndi cynthia cyril cyrus dale
-    daler damian damien damon dan dana dane danica danie daniel daniela danielle danièle danny dante danuta dara
-    darcy darin dario darius darlene darnell darrell darren darron darryl darwin darío dave david davie dean
-    deana debbie deborah debra declan dee deepa deidre deirdre del delaney delano delia della delphine demi
-    denis denise dennis denny derek derrick deshawn desmond destiny detlev dev devin devon dewey dexter di diana
-    diane dianne dick dickson didier diego dieter dietlind dima dimitri dina dinu diogo dionne dirk divya djuna
-    dmitri doc doctor dolly dolores dom domenico dominga domingo domingos dominic dominik dominique don dona
-    donal donald dong donna donncha donnette donnie donny dora dorian dorota dorothea dorothy doug douglas
-    douglass dovydas dries duane dudley duff duke dulce dumitru duncan dung dursun dustin dušan dwayne dwight
-    dympna dávid désiré eamon earl ebba eben ebenezer eberhard ebuka ed eddie eddy edeltraud eden edgar edith
-    edmund edouard eduard eduardo edvard edward edwin eetu efrén egle ehud eivin eivind ekaterina ekrem el
-    elaine elder eldridge eleazar elena eleni eleonora eli elia elias elinor elisabeth elise elisha elizabeth
-    ella ellen ellery ellie ellinor elliott ellis elmore eloy elsa elsbeth elsie elspeth elton elvis elwood
-    elwyn elşad ema eman emeka emil emile emili emiliano emilie emilio emily emma emmanuel emmeline emmett emre
-    encarna engelbert ennio enrico enzo eoin ephraim erasmus eric erica erich erick erik erika erin ernest
-    ernesto ernst errol erwin erykah esi esteban estevan estrellita ethan etienne etta ettore eugene eugenia
-    eugenie eulalie eunice eusebio eustaquio eva evan evangeline evans evaristo eve evelyn everard everett ewan
-    ezekiel ezra fabian fabrizio facundo faith faizan falguni fang fanny farah faraj farida faron farouk fatih
-    fatima fatma faustino federico fedor felice felicia feliciana felicity felipa felipe felix ferdinand
-    ferdinando ferenc fermina fernand fernando festus fiachra fiifi filbert filippo finn fiona fionnuala
-    fionnula firmin fleur flo flor florencio florent florian florin floy folke ford fran frances francesca
-    francesco francine francis francisco franciszek franck franco francois frank frankie franklin franz françois
-    fraser fred freddie frederic frederick frederik frederika fredric fredrik fridolin friedrich fritz frode
-    fryderyk frédéric fulvia fumiko fyodor félix gabi gabriel gabriela gabrielle gaetano gara gareth garfield
-    garrick garry garth gary gastón gauri gavin gejza gemma general genevieve geneviève geoff geoffrey georg
-    george georges georgina georgios gerald geraldine gerard gerardo gerd gerhard gerry gert gerty gerónimo
-    gheorghe ghislain ghulam gia giacomo gianfranco gianmarco gianni gideon gigi gil gilbert giles gilles
-    gillian gina gino giorgio giovanni girish girolamo gisela giselle giuliano giulio giuseppe gladys glen glenn
-    glenys gloria godelieve godfrey gonzalo goran gordon gottfried gottlieb governor grace graciela graeme
-    graham grant granville graziella green greene greg gregg gregor gregorio gregory greta grete griffith gro
-    grover guido guillaume guillemette guillermo gul gulnar gunhild gunilla gunnar gus gustaf gustav gustave
-    gustavo guy guðmundur guðríður guðrún gwen gwendolen gwendolyn gwyneth gypsy gyula gérard ha hafiz hal haley
-    halldóra halle hallgerður haluk halvard hamid hamilton hamish hamlin hampton hamza han hanan hank hannah
-    hanne hannelore hannes hanny hans harald hari harlan harold harriet harrison harry haruka harvey hasna
-    hassan hatice hauwa heath heather hector hedda hedwig heidi heike heikki heimo heinrich heinz helen helena
-    helga helge helle helmut hendrik hennie henri henrik henrique henry herb herbert hercule herman hermann
-    hermes hernan hernando hernán hester hicham hideki hideo hilary hilbert hilda hilde hillary hillel hilmar
-    hilton hiram hiro hjalmar hjalte hoani holden holger holly hong honoré hope horace horacio horatio horst
-    howard hubert hugh hugo huguette hui hunt hunter husain hussein héctor hélène hüseyin iain ian ib ibn
-    ibrahim iggy ignac ignace ignacia ignacio ignacy ignatius ignaz ignazio igor ike iker ikram ilonka ilse imam
-    imran imre indira indrek ines inga inge ingeborg ingrid inigo innocent intan inés inês ion iona ira irene
-    irina iris irmgard irvine irving iryna isa isaac isabel isabella isai isaiah isidore isidro israel issy
-    iulian ivan ivanna ivo iván iwo izak iñaki jaan jack jackie jackson jaclyn jacob jacobo jacqueline jacques
-    jacqui jadwiga jagapati jai jaime jake jakub jamal james jamey jamie jan jana janaki janay jane janet janez
-    janine janis janne japheth jared jarkko jasmin jason jasper jatin javier jay jaydon jean jeanette jeanne
-    jeannie jeb jeff jefferson jeffrey jelena jelle jen jenn jenna jennifer jens jensen jeremiah jeremias jeremy
-    jerome jerry jerónimo jesper jess jesse jessi jessica jessie jesus jhon ji jil jill jillian jim jimbo jimena
-    jimmie jimmy jin jindřich jiří jo joachim joan joana joanna joanne joao joash jocelyn jochen jody joe joel
-    joey johan johann johannes john johnathan johnny jojo joko jolene jon jonas jonathan joni jonny joonas joost
-    jordan jordi jorge joris jorma jose josef josefa josefina joseph josephine josh joshua josiah josphat josé
-    joséphine joyce joycelyn joão juan judah judd judi judith judy juhani jules julia julian juliana julianne
-    julie julien juliet juliette julio julius juliusz jun jung junior junius justice justin justine justus jános
-    jérôme jón jónas józef jørgen jürgen ka kabir kacey kacper kai kajsa kamran kane kanye kaori karan karel
-    karen karim karin karina karine karl karlheinz karlie karma kasey kaspar kaspars kat katalin kate katha
-    katharina katharine katherine kathleen kathryn kathy katie katy kay kaye kayla kazi kazimierz kazimir keanu
-    keegan keeley keenan keisha keith kelli kellie kelly kelsea kelvin ken kendrick kenji kenneth kenny kent
-    kenzo kerim kerry kerstin ketill kevin khadija khaled khalid ki kiara kiele kim kimi kimmo kindra king
-    kingsley kinley kip kipkorir kirsten kirsti kirsty kit kitty kjell kjetil klaus kofi kojo konrad konstantin
-    konstantinos kostas kreszenz kris krista kristen kristin kristy kumiko kurt kwabena kwame kwesi kyle kylie
-    kári la lacey lachlan lady lajos lakshmi lalla lamar lambert lamont lana lance lang lara larry lars lasse
-    laura lauralee lauren laurence laurent laurie lawrence laís le lea leandro lee leela lefty leigh leila
-    leland len lena lene lenin lenny leo leon leona leonard leonardo leone leonhard leonid leonor leopold
-    leopoldine leroy les lesley leslie lester leticia lev levon levy lewis li liam lien lieve lil lillian lilly
-    lily lim lin lina lincoln linda lindsay lindsey ling lino linus lionel lisa lisbeth lise little liviu liz
-    liza ljiljana lloyd logan loise lon lonnie lope loredana loren lorena lorenz lorenzo loretta lorna lorraine
-    lorrie lou louis louise loïc lu luan luc luca lucas lucette luchino lucia lucian luciano lucien lucila
-    lucinda lucio lucius lucky lucy lucía ludmila ludo ludovic ludvik ludwig luigi luis luise luka lukas lukasz
-    luke lupita luther lutz luz lydia lyle lyn lynda lyndon lynn lynne lynsey lászló léo léon léopold lúcia ma
-    maaike mac mace mack macy mad maddie madini mads magda magdalena magdalene maggie mahmoud mai maja maksim
-    malcolm malorie mamadou maman mamie man mandy manfred manny manon manu manuel mao marc marcel marcello
-    marcelo marcia marcial marco marcus mareike maren margaret marge margo margot marguerite mari maria mariah
-    mariam mariana mariann marianna marie marietta marijke marilyn marina marino mario marisol marit maritza
-    marius mariusz marjorie mark markus marlene marley marlon marlys marquis marsha marshall mart marta martha
-    marti martin martina martine martti marty martín marvin mary maría masha massimo mathias mathieu matilda
-    matjaž mats matt matteo matthew matthias matthías matěj maureen maurice mauricio maurizio mauro max maxime
-    maximilian maxine maxwell maya mcebisi meade megan mehdi mehmed mehmet mei meier mel melania melanie
-    melchior melissa melvin memphis mena mercedes mercy meredith merle merry meryl metro mette mia micah michael
-    micheal michel michelangelo michele michelle michèle mick mickaël mickey mickie miguel mika mike mikhail
-    mila milan mildred milena miles miley millicent milo milos milovan miloš milt milton mina mindaugas mindy
-    mir miran miranda mireia mirela miriam miro misha miss missy mitch mitchell mohamed mohammad mohammed molly
-    mona monika montgomery monty moon morgan moritz morris mort moses moshe moya muhamed muhammad muhammed
-    mumtaz murad muriel murray musa muslim mustafa myra márk mélanie mónica mārtiņš nabil nacer nadia nadim
-    nadja nahuel najib nalan nam nana nancy naoko naomi napoleon nasiru nata natalia natalie natasha nathan
-    nathanael nathaniel nazim neal necmettin ned neil nellie nelly nelson nenad nerea neville newell newman newt
-    newton neža ngaire ngozi niamh nicholas nick nicki nicky nico nicola nicolae nicolas nicole nicolette
-    nicolás niels nieves nigel niki nikita nikki niklaus nikola nikolai nikos nils nilson nina nino nitin nixon
-    noah noam noel nolan nomvula nona nonie noor norah norbert noreen noriko norman nova noël nuala nuno nunzio
-    nurettin nurlan nélida nóra odalys odette odile ofelia olaf ole oleg olga oli oliver olivia olivier olli
-    ollie olof olympia omar omer omotola onofre oona ora oreste orin orla orlando orly orson osama oscar oskar
-    osmund osvaldo otieno otis ottis otto ottokar outi ovidiu owen ozzy pa pablo paddy padma padraig pak pam
-    pamela paolo paris park pascal pasquale pat patrice patricia patrick patrizia patryk patsy patti patty paul
-    paula pauline paulo pavel pavol pawel peadar pearl peder pedro peggy pekka penelope penn percy perla perlita
-    pero perry pertti pete peter petr petra petru petrus peyton phil philemon philip philipp philippa philippe
-    phillip philly philomena phineas phyllis pier pierce pierre piet pieter pietra pietro pilar pim piotr piper
-    pippa pirkko pol polina porfirio porter poul precious predrag preston prince princess prisca priscilla priya
-    prosper pru pyotr pál pēteris qiang queen quentin quincy quintus rachael rachel rachid radha radhika
-    radoslav radosław radu raf rafael rafaela ragnheiður ragnhild rahman raimundo rainer raj rajeev ralph ram
-    rama ramiro ramon ramsay ramón randee randy raoul raphael raquel rashaad rashid rashida rasmus ratna raul
-    ravi ray raymond rayén rea reba rebecca rebekah red reeva reg regina reginald rehema reiko reinhard reinhold
-    rem remedios remo remy renata renate renato renee rené renée reto reuben rex reza rhian rhoda ricardo rich
-    richard richie rick rickard ricky riikka riitta rishi risto rita ritchie rob robbie robert roberta roberto
-    robin rocco rocky rod rodney rodolfo rodrigo roger rohan roland rolando rolf romain roman ron rona ronald
-    ronan ronja ronna ronnie rory rosa rosalba rosalie rosalind rosanne rosario rose rosemary rosemonde rosie
-    rosman ross rowan roxanne roy royal ruairi ruben rubin ruby rudi rudolf rudolph rudy rudyard rufus ruggero
-    rui rupert russell rutger ruth ryan rémi sabah sabine sabrina sadat saddam safia sahra saint sal salah sali
-    salim salina sally salma salman salomon salvador salvatore sam samantha samir sammy samuel sana sandrine
-    sandy sani sanne santa saoirse sara sarah sasha saskia saturnino saul savannah saïd saúl scarlet scarlett
-    schuyler scot scott scotty seamus sean sebastian sebastien sebastián sebastião selena selim selin selma sepp
-    serge sergei sergey sergio seth severina severo seymour shaban shadow shaina shane shania shanice shannon
-    shanti sharon sharyl shaun shawn shea sheila shelby shelly shemika sheridan sherlock sherri sherwin sheryl
-    shimon shirley shonda shoshana shota shu sia sibongile sid sidney siegfried sigismund sigmund signe sigrid
-    sigrún sigþrúður silas silvia silvija silvio simeon simon simone sina sinclair siobhan sione siti siv
-    siyabonga slade slim sloan sol solange solveig solvita solène somerset song sonia sonny sonya sophia sophie
-    soren sorin spela spencer spiro stacey stan stanislav stanislaw stanisław stanley stefan stefano steffen
-    stella stepan stephanie stephen stephenie steve steven stevie stewart stian stig stijn stu stuart stéphane
-    sue sun susan susana susanna susannah susy suzanne suzi sven sverre svetlana syd sydney syed sylvester
-    sylvia sylvie szymon sándor sébastien sólrún sólveig tad tadeusz tadhg taj talbot talia tamara tamati tammy
-    tan tania tanya tao tarak tatyana taylor ted teddie tennessee teo teodoro terence teresa tereza terhi terje
-    terrell terry tess teuvo teófilo thad thandeka thandiwe thanh thao thelma theo theobald theodor theodore
-    theresa thibaut thierry thomas thornton thorvald thurston théo théophile tibor tim timi timo timothy timur
-    tina tinie tinne tivadar tiziano tobias tobin toby todd tom tomas tomasz tommy tomás tomáš toni tonie tonino
-    tony tore torsten tota townsend traci tracy traian tran travis trayvon tremaine trent trevon trevor trey
-    trine trinh trinity troy tudor tuuli ty tycho tyler tyrell tyson ulf ulises ulysses uma umberto una upton
-    urbain urban urmas uroš urs ursula urszula usman uzeyir vale valentina valerie valerio valery valeska van
-    vander vanessa vanya vasil vasile vasily vebjorn velma vera vern verna vernon vernor veronica vicente vicki
-    victor viggo vijay viktor vilma vince vincent vinny viorel virgil virginia vito viv vivian vladimir
-    vladislav vlasta volker von vân věra waldo waleed walid walker wallace wally walt walter walther wanda wang
-    wanjiku wanjiru ward warren warwick washington wayne webb wei wellington wen wenche wendell wendy werner wes
-    wesley whitney whittaker wilbur wilfred wilfredo wilfrid wilfried wilhelm wilhelmina wilkie willard willem
-    willi william willibald willie willy wilmer wilson wim winifred winnie winston winter wiremu wojciech
-    woldemar wolfgang wolfram wong woodrow woody wouter wálter xander xavier ximena yael yahya yang yann yannick
-    yasir yasmine yasser yelena yen yenny yi ylva yohan yohana yoko yordan young yousef youssef yrjö yu yuki
-    yulia yuliana yun yuri yusuf yves yvette yvon yvonne zac zach zachary zack zadie zahra zainab zaituni zara
-    zarina zbigniew zbyněk zdenka zdravko zebulon zella zeynep zia zipporah zizi zoe zoey zofia zoltán zona
-    zoran zsuzsanna zsófia ágnes çağlar édouard émile éric étienne ömer þorsteinn ștefan
-    """)
+    abbie abena abigail achieng ada adaeze addy adelaide adele adelheid adelia adrienne agatha agnes agness
+    agnieszka aida aimee aisha alannah albina alesha alessandra alessia alexandra alexina alia alicia alison
+    aliya allison almuth altagracia althea alyson amaia amanda amaya amber amelita amy amélie ana anaïs ange
+    angela angelika angella angie angélica anika anita anja anjali anjanette ann anna annabelle anne annegret
+    annelie annelies anneliese annelise annette annie antonella antonia aoife aretha ariana arlene arna aroha
+    asha assa assumpta astrid asunción attracta audrey aurelia aurora avril ayako aziza azra aïcha barbara
+    barbra bea beatrice beatrix begoña belinda bella belle berthe beryl bettina betty bettye beverly bianca bibi
+    bimala bina birgitte bodil brandi breda brenda bridget britney bronwyn bruna bárbara béatrice caitlin
+    caitriona callie camilla candace candida candy caoimhe carla carlene carly carmen carol carole caroline
+    carolyn carrie catarina caterina catharine catherine cathy catrin catriona celeste celine chanda chantal
+    charity charlotte cherie cheryl chiamaka chiara chloe chrissy christa christabel christiane christie
+    christina christine claire clara clare clarisse claudia claudine clementine clémence clémentine colleen
+    comfort concha conchita connie constanța consuelo cordelia corrine crystal cyndi cynthia danica daniela
+    danielle danièle danuta darlene deana debbie deborah debra deepa deidre deirdre delia della delphine denise
+    destiny diana diane dianne dietlind dina dionne divya djuna dolly dolores dominga dona donna donnette dora
+    dorota dorothea dorothy dulce dympna ebba edeltraud edith egle ekaterina elaine elena eleni eleonora elinor
+    elisabeth elise elizabeth ella ellen ellie ellinor elsa elsbeth elsie elspeth ema emilie emily emma emmeline
+    encarna erica erika erin erykah esi estrellita etta eugenia eugenie eulalie eunice eva evangeline eve evelyn
+    faith falguni fanny farah farida fatima fatma felicia feliciana felicity felipa fermina fiona fionnuala
+    fionnula fleur flo frances francesca francine frederika fulvia fumiko gabi gabriela gabrielle gauri gemma
+    genevieve geneviève georgina geraldine gerty gia gigi gillian gina gisela giselle gladys glenys gloria
+    godelieve grace graciela graziella greta grete gro guillemette gulnar gunhild gunilla guðríður guðrún gwen
+    gwendolen gwendolyn gwyneth haley halldóra hallgerður hannah hanne hannelore harriet haruka hasna hatice
+    hauwa heather hedda hedwig heidi heike helen helena helga helle hester hilary hilda hilde hillary holly hope
+    huguette hélène ignacia ilonka ilse indira ines inga ingeborg ingrid intan inés inês iona ira irene irina
+    iris irmgard iryna isabel isabella ivanna jaclyn jacqueline jacqui jadwiga jana janaki janay jane janet
+    janine jasmin jeanette jeanne jeannie jelena jen jenn jenna jennifer jessi jessica jill jillian jimena joan
+    joana joanna joanne jolene joni josefa josefina josephine joséphine joyce joycelyn judi judith judy julia
+    juliana julianne julie juliet juliette justine kajsa kaori karen karin karina karine karlie kat katalin kate
+    katharina katharine katherine kathleen kathryn kathy katie katy kayla keeley keisha kelli kellie kelsea
+    kerstin khadija kiara kindra kirsten kirsti kirsty kitty kreszenz krista kristen kristin kristy kumiko kylie
+    lady lakshmi lalla lana lara laura lauralee lauren lea leela leila lena lene leona leonor leopoldine lesley
+    leticia lieve lillian lilly lily lina linda lisa lisbeth lise liz liza ljiljana loise loredana lorena
+    loretta lorna lorraine lorrie louise lucette lucia lucila lucinda lucy lucía ludmila luise lupita luz lydia
+    lynda lynne lynsey lúcia maaike maddie magda magdalena magdalene maggie mai maja malorie maman mamie mandy
+    manon marcia mareike maren margaret marge margo margot marguerite mari maria mariah mariam mariana mariann
+    marianna marie marietta marijke marilyn marina marisol marit maritza marjorie marlene marsha marta martha
+    martina martine mary maría masha matilda maureen maxine maya megan mei melania melanie melissa mena mercedes
+    mercy meredith merry meryl mette mia michelle michèle mila mildred milena millicent mina mindy miranda
+    mireia mirela miriam missy molly mona monika muriel myra mélanie mónica nadia nadja nalan nancy naoko naomi
+    nata natalia natalie natasha nellie nelly nerea neža ngaire ngozi niamh nicki nicole nicolette nieves nikki
+    nina nomvula nona nonie norah noreen noriko nuala nélida nóra odalys odette odile ofelia olga olivia olympia
+    omotola oona ora orla outi padma pam pamela patricia patrizia patsy patti patty paula pauline pearl peggy
+    penelope perla perlita petra philippa philomena phyllis pietra pilar piper pippa pirkko polina precious
+    princess prisca priscilla priya rachael rachel radha radhika rafaela ragnheiður ragnhild raquel rashida
+    ratna reba rebecca rebekah reeva regina rehema reiko renata renate renee renée rhian rhoda riikka riitta
+    rita roberta rona ronja ronna rosa rosalba rosalie rosalind rosanne rose rosemary rosemonde rosie roxanne
+    ruby ruth sabine sabrina safia sahra salina sally salma samantha sana sandrine sanne saoirse sara sarah
+    saskia savannah scarlet scarlett selena selin selma severina shaina shania shanice shanti sharon sharyl
+    sheila shelly shemika sherri sheryl shirley shonda shoshana sia sibongile signe sigrid sigrún sigþrúður
+    silvia silvija siobhan siti siv solange solveig solvita solène sonia sonya sophia sophie spela stella
+    stephanie stephenie sue susan susana susanna susannah susy suzanne suzi svetlana sylvia sylvie sólrún
+    sólveig talia tamara tammy tania tanya tatyana teresa tereza terhi tess thandeka thandiwe thelma theresa
+    tina traci trine trinity tuuli uma una ursula urszula valentina valerie valeska vanessa velma vera verna
+    veronica vicki vilma virginia vivian vlasta věra wanda wanjiku wanjiru wenche wendy wilhelmina winifred
+    ximena yael yasmine yelena yenny ylva yoko yulia yuliana yvette yvonne zadie zahra zainab zara zarina zdenka
+    zella zeynep zipporah zizi zoe zoey zofia zsuzsanna zsófia ágnes
+    """, value: 2),
+  LexiconTable(
+    [.givenName],
+    """
+    aamir aarav aaron abbas abdirahman abdul abdullah abe abel abraham abram achille adam adem adlai adolf
+    adolfo adolph adrian adrien agim agostino agustin ahmed ahmet aidan aimé aivars akeem aki akira alain alan
+    alasdair alastair alban albert alberto alcee aldo alec alejandro aleksandar aleksandr alessandro alexander
+    alexandr alexandre alexandros alexei alexis aleš alfonso alfred alfredo alger algernon ali alice alistair
+    allan allen alvin ambrose amey amilcar amir amos anastasio anatole anatoli anatoly anders andre andreas
+    andrei andrej andrew andrey andrija andrzej andré andrés andy angelo anghel angus ansel anselm anselmo
+    anthony antoine anton antonin antonio antony antti antónio antônio anurag apostolos aram archer archibald
+    archie ari ariel aristide arjun arlen arlo armando armin arne arno arnold arnulfo arthur arto artur arturo
+    arun ash asif atticus attila auguste augustin augustine augusto aurelio aurélien austen austin avram axel
+    ayaan ayman aziz baltasar bambang baptiste barnaby barney barry bascom basil bastian bekim bekir bel ben
+    benedetto benedict benedikt bengt benito benjamin benny benoit benoît bernard bernardino bernardo bernd
+    bernhard bernie bert bertie bertram bertrand biagio bill billy binky bjarni björn blaise blas bob bobby
+    bogdan bohumil bohuslav bonifacio bonnie boris brad bradley brahim bram brandon braulio brendan brent bret
+    brett brian brion brock brodie bruce bruno bryan bucky buddy buenaventura burak burt buster butch byron
+    bárður børge cade caio cal caleb callum calvin cameron camillo campbell carl carlisle carlo carlos carlton
+    cary cathal cecil cedric cesare chad chaim charle charles chauncey chester chet christian christof christoph
+    christophe christopher chuck cillian clarence clark claude claudio claus clay clayton clement clemente cliff
+    clifford clifton clint clive clyde clément cody cole colin colm conner conrad constantine cordell corliss
+    cormac cornel cornelis cornelius cosme costel craig cristiano curley curt curtis cyril cyrus daler damian
+    damien damon dan daniel danny dante darin dario darius darnell darrell darren darron darryl darwin darío
+    dave david davie dean declan delano demi denis dennis denny derek derrick deshawn desmond detlev dev dewey
+    dexter dick dickson didier diego dieter dima dimitri dinu diogo dirk dmitri dom domenico domingo domingos
+    dominic dominik donal donald donncha donnie donny dorian doug douglas douglass dovydas dries duane dudley
+    duff dumitru duncan dursun dustin dušan dwayne dwight dávid désiré eamon earl eben ebenezer eberhard ebuka
+    ed eddie eddy edgar edmund edouard eduard eduardo edvard edward edwin eetu efrén ehud eivin eivind ekrem
+    eldridge eleazar eli elias ellery elliott ellis elmore eloy elton elvis elwood elwyn elşad emeka emil emile
+    emiliano emilio emmanuel emmett emre engelbert ennio enrico enzo eoin ephraim erasmus eric erich erick erik
+    ernest ernesto ernst errol erwin esteban estevan ethan etienne ettore eugene eusebio eustaquio evan evaristo
+    everard everett ewan ezekiel ezra fabian fabrizio facundo faizan faraj faron farouk fatih faustino federico
+    fedor felice felipe felix ferdinand ferdinando ferenc fernand fernando festus fiachra fiifi filbert filippo
+    finn firmin florencio florent florian florin folke ford francesco francis francisco franciszek franck franco
+    francois frank franklin franz françois fraser fred freddie frederic frederick frederik fredric fredrik
+    fridolin friedrich fritz frode fryderyk frédéric fyodor félix gabriel gaetano gareth garfield garrick garry
+    garth gary gastón gavin gejza geoff geoffrey georg george georges georgios gerald gerard gerardo gerd
+    gerhard gerry gert gerónimo gheorghe ghislain ghulam giacomo gianfranco gianmarco gianni gideon gil gilbert
+    giles gilles gino giorgio giovanni girish girolamo giuliano giulio giuseppe glen glenn godfrey gonzalo goran
+    gordon gottfried gottlieb graeme graham grant granville greg gregg gregor gregorio gregory griffith grover
+    guido guillaume guillermo gunnar gus gustaf gustav gustave gustavo guðmundur gyula gérard hafiz hal haluk
+    halvard hamid hamish hamlin hamza han hank hannes hans harald hari harlan harold harrison harry harvey
+    hassan heath hector heikki heimo heinrich heinz helge helmut hendrik henri henrik henrique henry herb
+    herbert hercule herman hermann hermes hernan hernando hernán hicham hideki hideo hilbert hillel hilmar
+    hilton hiram hiro hjalmar hjalte hoani holger horace horacio horatio horst howard hubert hugh hugo husain
+    hussein héctor hüseyin iain ian ibrahim ignac ignace ignacio ignacy ignatius ignaz ignazio igor ike iker
+    imran imre indrek inigo ion irvine irving isaac isai isaiah isidore isidro issy iulian ivan ivo iván iwo
+    izak iñaki jaan jack jacob jacobo jacques jagapati jaime jake jakub jamal james jamey janez japheth jared
+    jarkko jason jasper jatin javier jay jeb jeff jeffrey jelle jens jensen jeremiah jeremias jeremy jerome
+    jerry jerónimo jesper jesse jesus jhon jim jimbo jimmie jimmy jindřich jiří joachim joao joash jochen joe
+    joel joey johan johann johannes john johnathan johnny joko jon jonas jonathan jonny joonas joost jordi jorge
+    joris jorma jose josef joseph josh joshua josiah josphat josé joão juan judah judd juhani jules julian
+    julien julio julius juliusz junius justin justus jános jérôme jón jónas józef jørgen jürgen kabir kacper kai
+    kamran kane kanye karan karel karim karl karlheinz kaspar kaspars kazi kazimierz kazimir keanu keegan keenan
+    keith kelvin ken kendrick kenji kenneth kenny kent kenzo kerim kerry ketill kevin khaled khalid kimmo
+    kingsley kinley kipkorir kjell kjetil klaus kofi kojo konrad konstantin konstantinos kostas kurt kwabena
+    kwame kwesi kyle kári lachlan lajos lamar lambert lamont lance larry lars lasse laurent lawrence leandro
+    leland len lenin lenny leo leon leonard leonardo leone leonhard leonid leopold leroy les lester lev levon
+    levy lewis liam lino linus lionel liviu lloyd logan lon lonnie lorenz lorenzo louis loïc luc luca lucas
+    luchino lucian luciano lucien lucio lucius ludo ludovic ludvik ludwig luigi luis luka lukas lukasz luke
+    luther lutz lyle lyndon lászló léo léon léopold mace macy mads mahmoud maksim malcolm mamadou manfred manny
+    manuel marc marcel marcello marcelo marcial marco marcus marino mario marius mariusz mark markus marlon
+    marlys marshall mart martin martti marty martín marvin massimo mathias mathieu matjaž mats matt matteo
+    matthew matthias matthías matěj maurice mauricio maurizio mauro max maxime maximilian maxwell mcebisi mehdi
+    mehmed mehmet melchior melvin michael micheal michel michelangelo mick mickaël mickey mickie miguel mike
+    mikhail milan miles miley milo milos milovan miloš milt milton mindaugas mir miran miro mitch mitchell
+    mohamed mohammad mohammed montgomery monty moritz morris mort moses moshe muhamed muhammad muhammed murad
+    murray musa mustafa márk mārtiņš nabil nacer nadim nahuel najib napoleon nasiru nathan nathanael nathaniel
+    nazim neal necmettin ned neil nelson nenad neville newell newman newt newton nicholas nick nico nicolae
+    nicolas nicolás niels nigel niklaus nikola nikolai nikos nils nilson nino nitin nixon noah noam noel nolan
+    norbert norman noël nuno nunzio nurettin nurlan olaf ole oleg oli oliver olivier olli ollie olof omar omer
+    onofre oreste orin orlando orly orson osama oscar oskar osmund osvaldo otieno otis ottis otto ottokar ovidiu
+    owen ozzy pablo paddy padraig paolo pascal pasquale patrick patryk paul paulo pavel pavol pawel peadar peder
+    pedro pekka percy pero perry pertti pete peter petr petru petrus phil philemon philip philipp philippe
+    phillip philly phineas pier pierce pierre piet pieter pietro pim piotr pol porfirio poul predrag preston
+    pyotr pál pēteris quentin quintus rachid radoslav radosław radu raf rafael rahman raimundo rainer raj rajeev
+    ralph ram ramiro ramon ramsay ramón randy raoul raphael rashaad rashid rasmus raul ravi ray raymond rayén
+    reg reginald reinhard reinhold remo remy renato rené reto reuben rex reza ricardo rich richard richie rick
+    rickard ricky rishi risto ritchie rob robbie robert roberto rocco rocky rod rodney rodolfo rodrigo roger
+    rohan roland rolando rolf romain roman ron ronald ronan ronnie rory rosman ross roy ruairi ruben rubin rudi
+    rudolf rudolph rudy rudyard rufus ruggero rui rupert russell rutger ryan rémi saddam salah sali salim salman
+    salomon salvador salvatore samir sammy samuel sani saturnino saul saïd saúl scot scott scotty seamus sean
+    sebastian sebastien sebastián sebastião selim sepp serge sergei sergey sergio seth severo seymour shaban
+    shane shaun shawn sherlock sherwin shimon shota sid siegfried sigismund sigmund silas silvio simeon simon
+    sione siyabonga slim sloan sonny soren sorin spencer spiro stan stanislav stanislaw stanisław stanley stefan
+    stefano steffen stepan stephen steve steven stevie stewart stian stig stijn stu stuart stéphane sven sverre
+    syd syed sylvester szymon sándor sébastien tad tadeusz tadhg tamati tarak ted teddie teo teodoro terence
+    terje terrell teuvo teófilo thad theo theobald theodor theodore thibaut thierry thomas thornton thorvald
+    thurston théo théophile tibor tim timi timo timothy timur tinie tinne tivadar tiziano tobias tobin toby todd
+    tom tomas tomasz tommy tomás tomáš tonino tony tore torsten traian travis trayvon tremaine trent trevon
+    trevor trey troy tudor ty tycho tyler tyrell tyson ulf ulises ulysses umberto urbain urban urmas uroš urs
+    usman uzeyir valerio vasil vasile vasily vebjorn vern vernon vernor vicente victor viggo vijay viktor vince
+    vincent vinny viorel virgil vito viv vladimir vladislav volker vân waldo waleed walid walker wallace wally
+    walt walter walther warren warwick wayne wendell werner wes wesley whittaker wilbur wilfred wilfredo wilfrid
+    wilfried wilhelm wilkie willard willem willi william willibald willie willy wilmer wilson wim winston wiremu
+    wojciech woldemar wolfgang wolfram woodrow woody wouter wálter xander xavier yahya yann yannick yasir yasser
+    yohan yordan yousef youssef yrjö yuri yusuf yves yvon zac zach zachary zack zbigniew zbyněk zdravko zebulon
+    zoltán zoran çağlar édouard émile éric étienne ömer þorsteinn ștefan
+    """, value: 1),
+  LexiconTable(
+    [.givenName],
+    """
+    addison ai al alden alex amar anda andra andrea anh ante art ashley ashton avery avi avis azad azaria baby
+    bahati bao baron bear billie bing bishop blake bo bobbie booker bra brady brook buck bui bush captain
+    carroll carter casey cat chan chandra channing chao charlie che chen chevalier cheyenne china chip chita
+    chris clair clancy coleman corey courtney cruz dale dana dane danie dara darcy dee del delaney devin devon
+    di doc doctor dominique don dong duke dung eden el elder elia elisha eman emili evans fang flor floy fran
+    frankie gara general governor green greene gul guy gypsy ha halle hamilton hampton hanan hanny hennie holden
+    hong honoré hui hunt hunter ib ibn iggy ikram imam inge innocent isa israel jackie jackson jai jamie jan
+    janis janne jaydon jean jefferson jess jessie ji jil jin jo jocelyn jody jojo jordan jun jung junior justice
+    ka kacey karma kasey katha kay kaye kelly ki kiele kim kimi king kip kit kris la lacey lang laurence laurie
+    laís le lee lefty leigh leslie li lien lil lim lin lincoln lindsay lindsey ling little lope loren lou lu
+    luan lucky lyn lynn ma mac mack mad madini man manu mao marley marquis marti meade meier mel memphis merle
+    metro micah michele mika misha miss moon morgan moya mumtaz muslim nam nana nicky nicola niki nikita noor
+    nova pa pak paris park pat patrice penn peyton porter prince prosper pru qiang queen quincy rama randee rea
+    red rem remedios robin rosario rowan royal sabah sadat saint sal sam sandy santa sasha schuyler shadow
+    shannon shea shelby sheridan shu sidney simone sina sinclair slade sol somerset song stacey sun sydney taj
+    talbot tan tao taylor tennessee terry thanh thao toni tonie tota townsend tracy tran trinh upton vale valery
+    van vander vanya von wang ward washington webb wei wellington wen whitney winnie winter wong yang yen yi
+    yohana young yu yuki yun zaituni zia zona
+    """),
 ]

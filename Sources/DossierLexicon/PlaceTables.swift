@@ -29,7 +29,7 @@ let placeTables: [LexiconTable] = [
     vietnam viet_nam yemen zambia zimbabwe soviet_union ussr u.s.s.r yugoslavia czechoslovakia east_germany
     west_germany puerto_rico greenland guam bermuda gibraltar hong_kong macao macau faroe_islands
     falkland_islands cayman_islands new_caledonia french_polynesia holland korea hawaii
-    """),
+    """, value: 4),
   // Words that name the country only where all letters are capitals.
   LexiconTable([.placeAcronym], "us uk uae usa ussr dprk drc prc rok"),
   // Continents, large regions, seas.
@@ -70,7 +70,7 @@ let placeTables: [LexiconTable] = [
     khyber_pakhtunkhwa gauteng western_cape eastern_cape kwazulu_natal limpopo mpumalanga chechnya dagestan
     tatarstan yakutia sicily sardinia corsica crete galicia basque_country yorkshire cornwall kent essex sussex
     u.s.virgin_islands b.c d.c l.a n.y
-    """),
+    """, value: 5),
   // Cities.
   LexiconTable(
     [.place],
@@ -110,7 +110,7 @@ let placeTables: [LexiconTable] = [
     fukuoka kobe hiroshima nagasaki fukushima seoul busan incheon daegu pyongyang ulan_bator ulaanbaatar astana
     nur_sultan almaty tashkent samarkand bishkek dushanbe ashgabat sydney melbourne brisbane perth adelaide
     canberra hobart darwin auckland wellington christchurch suva port_moresby honiara detroit
-    """),
+    """, value: 6),
   LexiconTable(
     [.placeHead],
     """

@@ -4,4 +4,4 @@ let standardTables: [LexiconTable] =
   + placeTables + cityTables + demonymTables
   + personTables + givenNameTables + familyNameTables
   + organizationTables + knownNameTables
-  + numberTables + unitTables + speechTables
+  + numberTables + unitTables + speechTables + anaphorTables

@@ -24,7 +24,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable public static var speech: WordClass { WordClass(rawValue: 1 << 7) }
 
   // People
-  /// Given names.
+  /// Given names; the value is the gender of nearly all who bear the name, as for `pronoun`.
   @inlinable public static var givenName: WordClass { WordClass(rawValue: 1 << 8) }
   /// Family names.
   @inlinable public static var familyName: WordClass { WordClass(rawValue: 1 << 9) }
@@ -32,6 +32,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable public static var title: WordClass { WordClass(rawValue: 1 << 10) }
   /// Roles and professions (chairman, analyst, spokesperson), before or behind a name.
   @inlinable public static var role: WordClass { WordClass(rawValue: 1 << 11) }
+
+  /// Words that tell a person's gender (Mrs, chairman, mother); the value is as for `pronoun`.
+  @inlinable public static var gendered: WordClass { WordClass(rawValue: 1 << 54) }
+  /// Nouns that stand for a named thing behind "the" (the company, the ministry, the city); the value is a `ThingKind`.
+  @inlinable public static var thing: WordClass { WordClass(rawValue: 1 << 55) }
 
   // Organizations
   /// Legal forms of companies (Inc, Ltd, GmbH).
@@ -44,7 +49,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable public static var outlet: WordClass { WordClass(rawValue: 1 << 15) }
 
   // Places
-  /// Countries and other places known by name.
+  /// Countries and other places known by name; the value, where it is known, is 4 for a country, 5 for a part of one, 6 for a town.
   @inlinable public static var place: WordClass { WordClass(rawValue: 1 << 16) }
   /// Words that belong to a place's name next to it (Province, County, River, Street).
   @inlinable public static var placeHead: WordClass { WordClass(rawValue: 1 << 17) }

@@ -23,8 +23,8 @@ enum HoverCommand: Command {
         writer.range(answer.range, in: document.text)
         writer.member("text", answer.plainText)
         writer.member("markdown", answer.markdown)
-        if case .mention(let mention)? = corpus.snapshot.subject(at: offset, in: document.id),
-          let card = corpus.snapshot.card(of: mention.entity, here: document.id)
+        if let entity = corpus.snapshot.subject(at: offset, in: document.id)?.entity,
+          let card = corpus.snapshot.card(of: entity, here: document.id)
         {
           writer.key("entity")
           writer.card(card, in: corpus.snapshot)

@@ -30,6 +30,8 @@ extension JSONWriter {
     array { $0.entities(of: document, in: snapshot) }
     key("descriptions")
     array { $0.descriptions(of: document, in: snapshot) }
+    key("anaphora")
+    array { $0.anaphors(of: document, in: snapshot) }
     key("dates")
     array { $0.dates(of: document) }
     key("quantities")
@@ -100,6 +102,18 @@ extension JSONWriter {
           writer.member("kind", description.kind.code)
           writer.optional("entity", entity.flatMap { snapshot.moniker(of: $0) })
         }
+      }
+    }
+  }
+
+  private mutating func anaphors(of document: Document, in snapshot: Snapshot) {
+    for anaphor in snapshot.anaphors(in: document.id) {
+      object { writer in
+        writer.span("range", anaphor.range, in: document.text)
+        writer.member("kind", anaphor.kind == .pronoun ? "pronoun" : "description")
+        writer.optional("entity", snapshot.moniker(of: anaphor.entity))
+        writer.span("antecedent", anaphor.antecedent, in: document.text)
+        writer.optional("perhaps", anaphor.other.flatMap { snapshot.moniker(of: $0) })
       }
     }
   }

@@ -17,10 +17,10 @@ enum ReferencesCommand: Command {
       let corpus = try LoadedCorpus(more.isEmpty ? [folder(of: place.path)] : more + [place.path])
       let document = try corpus.document(place.path)
       let offset = try place.offset(in: document.text)
-      guard case .mention(let mention)? = corpus.snapshot.subject(at: offset, in: document.id) else {
+      guard let found = corpus.snapshot.subject(at: offset, in: document.id)?.entity else {
         throw NoAnswer("no name stands at \(operand)")
       }
-      (snapshot, entity) = (corpus.snapshot, mention.entity)
+      (snapshot, entity) = (corpus.snapshot, found)
     } else {
       snapshot = try LoadedCorpus(more.isEmpty ? [sampleCorpus()] : more).snapshot
       guard let hit = snapshot.search(operand, limit: 1).first else {

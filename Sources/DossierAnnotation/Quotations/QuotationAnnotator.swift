@@ -13,7 +13,7 @@ enum QuotationAnnotator {
       draft.tokens.withUnsafeBufferPointer { tokens in
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         let speech = SpeechReader(text: text, mentions: draft.mentions, times: draft.times)
-        var reader = QuotationReader(text: text, speech: speech, descriptions: draft.descriptions)
+        var reader = QuotationReader(text: text, speech: speech, anaphors: draft.anaphors)
         reader.run(blocks: draft.blocks, sentences: draft.sentences)
         quotations = reader.quotations
       }
@@ -28,7 +28,7 @@ enum QuotationAnnotator {
 struct QuotationReader {
   let text: TokenView
   let speech: SpeechReader
-  let descriptions: [Description]
+  let anaphors: [Anaphor]
   var quotations: [Quotation] = []
   /// The person that the last sentences were about.
   var topic: Int?
@@ -42,10 +42,10 @@ struct QuotationReader {
   private var isOpenEnded = false
   private var article: UInt16 = 0
 
-  init(text: TokenView, speech: SpeechReader, descriptions: [Description]) {
+  init(text: TokenView, speech: SpeechReader, anaphors: [Anaphor]) {
     self.text = text
     self.speech = speech
-    self.descriptions = descriptions
+    self.anaphors = anaphors
   }
 
   mutating func run(blocks: [Block], sentences: [Sentence]) {

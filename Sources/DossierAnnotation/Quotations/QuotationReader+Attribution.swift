@@ -98,43 +98,20 @@ extension QuotationReader {
     return true
   }
 
-  /// `found` with the person that a pronoun or a bare title stands for.
+  /// `found` with the one whom a pronoun or a description stands for.
   func resolve(_ found: Attribution) -> Attribution {
     var resolved = found
-    guard found.mention == nil else { return resolved }
-    if found.pronoun == 1 || found.pronoun == 2 {
-      resolved.mention = topic
-    } else if found.pronoun == 0, !found.speaker.isEmpty {
-      resolved.mention = holder(of: found.speaker)
-    }
+    guard found.mention == nil, !found.speaker.isEmpty else { return resolved }
+    resolved.mention = antecedent(of: found.speaker)
     return resolved
   }
 
-  /// Who holds the title that "the president", "the minister" names: the last mention whose description ends so.
-  private func holder(of words: ByteRange) -> Int? {
-    let first = text.tokenIndex(near: words.start, in: 0..<text.tokens.count)
-    guard text.isWord(first, speech.words.the), let noun = lastForm(before: words.end, from: first),
-      first + 3 >= noun.token
-    else { return nil }
-    var index = descriptions.count - 1
-    var seen = 0
-    while index >= 0, seen < 64 {
-      let description = descriptions[index]
-      if description.kind == .title || description.kind == .role, description.range.end <= words.start {
-        let at = text.tokenIndex(
-          near: max(description.range.start, description.range.end - 1), in: 0..<text.tokens.count)
-        if text.tokens[at].form == noun.form {
-          return Int(description.mention) < speech.mentions.count ? Int(description.mention) : nil
-        }
-        seen += 1
-      }
-      index -= 1
+  /// The mention that the words for a speaker stand for: "he", "the minister".
+  private func antecedent(of words: ByteRange) -> Int? {
+    let end = anaphors.index(startingAfter: words.start)
+    guard end > 0, anaphors[end - 1].range.start == words.start, words.contains(anaphors[end - 1].range) else {
+      return nil
     }
-    return nil
-  }
-
-  private func lastForm(before end: Int, from first: Int) -> (form: UInt32, token: Int)? {
-    let next = text.token(from: first, at: end)
-    return next > first + 1 ? (text.tokens[next - 1].form, next - 1) : nil
+    return anaphors[end - 1].mention
   }
 }

@@ -167,7 +167,7 @@ extension Snapshot {
 
 extension [Mention] {
   /// The index of the first mention that starts at or behind `offset`.
-  fileprivate func index(notBefore offset: Int) -> Int {
+  func index(notBefore offset: Int) -> Int {
     var low = 0
     var high = count
     while low < high {

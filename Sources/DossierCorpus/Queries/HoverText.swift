@@ -28,6 +28,10 @@ extension Snapshot {
         card.why = explanation(at: mention.range.start, in: id)?.steps.map(\.sentence).joined(separator: " ")
       }
       return HoverText(range: mention.range, markdown: card.markdown, plainText: card.plainText)
+    case .anaphor(let anaphor):
+      guard var card = card(of: anaphor.entity, here: id) else { return nil }
+      card.why = reading(of: anaphor, in: id)
+      return HoverText(range: anaphor.range, markdown: card.markdown, plainText: card.plainText)
     case .time:
       guard let card = timeCard(at: offset, in: id) else { return nil }
       return HoverText(range: card.time.range, markdown: card.markdown, plainText: card.plainText)

@@ -104,25 +104,48 @@ extension CorpusIndex {
       for (at, mention) in segment.mentions.enumerated() where left > 0 {
         guard let local = analysis.entity(ofMention: at, segment: number), own.contains(local) else { continue }
         left -= 1
-        let block = segment.blocks.index(touching: mention.range.start, range: \.range).map { segment.blocks[$0].range }
-        let sentence = segment.sentences.index(touching: mention.range.start, range: \.range)
-          .map { segment.sentences[$0].range }
-        guard let block else { continue }
-        for direction in [-1, 1] {
-          var other = at + direction
-          var steps = 0
-          while segment.mentions.indices.contains(other), steps < CorpusIndex.mentionLimit,
-            block.contains(segment.mentions[other].range)
-          {
-            if let near = analysis.entity(ofMention: other, segment: number) {
-              let isInSentence = sentence?.contains(segment.mentions[other].range) ?? false
-              body(near, isInSentence ? Closeness.sentence : Closeness.paragraph)
-            }
-            other += direction
-            steps += 1
-          }
-        }
+        visit(analysis, number, around: mention.range, body)
       }
+    }
+    // "he" names him too, in sentences that would not count otherwise.
+    left = CorpusIndex.mentionLimit
+    for number in first..<min(first + 4, analysis.segments.count) where left > 0 {
+      for anaphor in analysis.segments[number].analysis.anaphors where left > 0 {
+        guard let local = analysis.entity(of: anaphor, segment: number), own.contains(local) else { continue }
+        left -= 1
+        visit(analysis, number, around: anaphor.range, body)
+      }
+    }
+  }
+
+  /// Calls `body` with the local entities that the paragraph of `place` names near it, and those that its sentence
+  /// speaks of as "he" or "the company".
+  private func visit(
+    _ analysis: DocumentAnalysis, _ number: Int, around place: ByteRange, _ body: (Int, Double) -> Void
+  ) {
+    let segment = analysis.segments[number].analysis
+    guard let block = segment.blocks.index(touching: place.start, range: \.range).map({ segment.blocks[$0].range })
+    else { return }
+    let sentence = segment.sentences.index(touching: place.start, range: \.range).map { segment.sentences[$0].range }
+    let next = segment.mentions.index(notBefore: place.start + 1)
+    for direction in [-1, 1] {
+      var other = direction < 0 ? next - 1 : next
+      var steps = 0
+      while segment.mentions.indices.contains(other), steps < CorpusIndex.mentionLimit,
+        block.contains(segment.mentions[other].range)
+      {
+        if segment.mentions[other].range != place, let near = analysis.entity(ofMention: other, segment: number) {
+          let isInSentence = sentence?.contains(segment.mentions[other].range) ?? false
+          body(near, isInSentence ? Closeness.sentence : Closeness.paragraph)
+        }
+        other += direction
+        steps += 1
+      }
+    }
+    guard let sentence else { return }
+    for anaphor in segment.anaphors[segment.anaphors.index(startingAfter: sentence.start - 1)...] {
+      guard anaphor.range.start < sentence.end else { break }
+      if let near = analysis.entity(of: anaphor, segment: number) { body(near, Closeness.sentence) }
     }
   }
 
@@ -149,14 +172,20 @@ extension CorpusIndex {
     return found
   }
 
-  /// Calls `body` with each sentence that names one of `own`, and all local entities that it names.
+  /// Calls `body` with each sentence that names one of `own` or speaks of it as "he", and all local entities that it
+  /// so names.
   private func forEachSentence(
     with own: Set<Int>, _ segment: SegmentAnalysis, _ number: Int, _ analysis: DocumentAnalysis,
     _ body: (ByteRange, [Int]) -> Void
   ) {
     var mention = 0
+    var anaphor = 0
     for sentence in segment.sentences {
       var locals: [Int] = []
+      while anaphor < segment.anaphors.count, segment.anaphors[anaphor].range.start < sentence.range.end {
+        if let local = analysis.entity(of: segment.anaphors[anaphor], segment: number) { locals.append(local) }
+        anaphor += 1
+      }
       while mention < segment.mentions.count, segment.mentions[mention].range.start < sentence.range.end {
         if segment.mentions[mention].range.start >= sentence.range.start,
           let local = analysis.entity(ofMention: mention, segment: number)

@@ -1,12 +1,15 @@
 import DossierAnnotation
 public import DossierText
 
-/// A name, and whom it means: a mention in a document, or a name that the user has written in a decisions file.
+/// A name, and whom it means: a mention in a document, words that stand for one, or a name that the user has written in
+/// a decisions file.
 public struct NamedPlace: Sendable, Hashable {
   /// The bytes of the name.
   public var range: ByteRange
   /// Who or what is meant.
   public var entity: EntityID
+  /// The mention for which "he" or "the company" stands; nil for names.
+  public var antecedent: ByteRange?
 }
 
 extension Snapshot {
@@ -15,13 +18,17 @@ extension Snapshot {
     if let name = decisionName(at: offset, in: id) {
       return entity(name.handle).map { NamedPlace(range: name.range, entity: $0) }
     }
-    guard case .mention(let mention) = subject(at: offset, in: id) else { return nil }
-    return NamedPlace(range: mention.range, entity: mention.entity)
+    switch subject(at: offset, in: id) {
+    case .mention(let mention): return NamedPlace(range: mention.range, entity: mention.entity)
+    case .anaphor(let anaphor):
+      return NamedPlace(range: anaphor.range, entity: anaphor.entity, antecedent: anaphor.antecedent)
+    case .time, .quantity, .quotation, nil: return nil
+    }
   }
 
   /// Where the document says the name at `offset` again, in order, itself included: every mention of whom it means;
   /// in a decisions file the same name in other lines. Of very many the `limit` around `offset`.
-  public func occurrences(at offset: ByteOffset, in id: DocumentID, limit: Int = 10_000) -> [ByteRange] {
+  public func occurrences(at offset: ByteOffset, in id: DocumentID, limit: Int = .max) -> [ByteRange] {
     let all = allOccurrences(at: offset, in: id)
     guard all.count > limit else { return all }
     let here = all.firstIndex { $0.end >= offset } ?? all.count

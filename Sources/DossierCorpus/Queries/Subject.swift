@@ -5,6 +5,8 @@ public import DossierText
 public enum Subject: Sendable {
   /// A name, and who or what is meant.
   case mention(MentionSubject)
+  /// "he" or "the company", and who or what is meant.
+  case anaphor(AnaphorSubject)
   /// A time expression.
   case time(TimeExpression)
   /// A quantity.
@@ -16,9 +18,21 @@ public enum Subject: Sendable {
   public var range: ByteRange {
     switch self {
     case .mention(let mention): mention.range
+    case .anaphor(let anaphor): anaphor.range
     case .time(let time): time.range
     case .quantity(let quantity): quantity.range
     case .quotation(let quotation): quotation.range
+    }
+  }
+}
+
+extension Subject {
+  /// Who or what is meant by a name, or by words that stand for one; nil for anything else.
+  public var entity: EntityID? {
+    switch self {
+    case .mention(let mention): mention.entity
+    case .anaphor(let anaphor): anaphor.entity
+    case .time, .quantity, .quotation: nil
     }
   }
 }
@@ -40,7 +54,8 @@ public struct MentionSubject: Sendable, Hashable {
 }
 
 extension Snapshot {
-  /// What stands at `offset`, which may lie right behind it: a name, else a quantity, a time, the innermost quotation.
+  /// What stands at `offset`, which may lie right behind it: a name, else a quantity, a time, words that
+  /// stand for a name, the innermost quotation.
   public func subject(at offset: ByteOffset, in id: DocumentID) -> Subject? {
     guard let indexed = index.documents[id] else { return nil }
     let analysis = indexed.document.analysis
@@ -73,6 +88,7 @@ extension Snapshot {
       found.range = found.range.shifted(by: placed.base)
       return .time(found)
     }
+    if let anaphor = anaphor(at: offset, in: indexed.document.id) { return .anaphor(anaphor) }
     if var found = segment.quotations.last(where: { $0.range.touches(local) }) {
       found.range = found.range.shifted(by: placed.base)
       return .quotation(found)

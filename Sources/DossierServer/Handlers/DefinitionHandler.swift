@@ -9,8 +9,9 @@ enum DefinitionHandler: QueryHandler {
 
   static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Destination?
   {
-    try context.destination(from: params, asLink: context.client.definitionLinks) { name, _, _ in
-      context.snapshot.introduction(of: name.entity)
+    try context.destination(from: params, asLink: context.client.definitionLinks) { name, document, _ in
+      if let antecedent = name.antecedent { return Place(document: document.id, range: antecedent) }
+      return context.snapshot.introduction(of: name.entity)
     }
   }
 }

@@ -21,8 +21,8 @@ enum NeighborsHandler: QueryHandler {
 
   static func answer(_ params: Params, _ context: RequestContext) throws(ResponseError) -> JSONValue {
     let (document, offset) = try context.place(params.at)
-    guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else { return .null }
-    let neighbors = context.snapshot.neighbors(of: mention.entity, limit: params.limit)
+    guard let entity = context.snapshot.subject(at: offset, in: document.id)?.entity else { return .null }
+    let neighbors = context.snapshot.neighbors(of: entity, limit: params.limit)
     return .array(neighbors.map { json($0, context) })
   }
 

@@ -1,0 +1,360 @@
+import DossierLexicon
+import DossierText
+
+/// Finds whom "he" and what "the company" mean, among the names before them in the segment.
+///
+/// One walk over the sentences keeps those in mind who were spoken of last (`Referents`). Words that could as well mean
+/// somebody without a name mean nobody here: no answer is better than a wrong one.
+enum AnaphoraAnnotator {
+  static func annotate(_ draft: inout SegmentDraft) {
+    guard !draft.mentions.isEmpty else { return }
+    draft.anaphors = anaphors(of: draft)
+  }
+
+  private static func anaphors(of draft: borrowing SegmentDraft) -> [Anaphor] {
+    draft.bytes.withUnsafeBufferPointer { bytes in
+      draft.tokens.withUnsafeBufferPointer { tokens in
+        let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
+        var reader = AnaphoraReader(text: text, mentions: draft.mentions, descriptions: draft.descriptions)
+        reader.run(blocks: draft.blocks, sentences: draft.sentences)
+        return reader.anaphors
+      }
+    }
+  }
+}
+
+/// Walks a segment sentence by sentence and keeps in mind who was spoken of.
+struct AnaphoraReader {
+  let text: TokenView
+  let mentions: [Mention]
+  let descriptions: [Description]
+  let words = AnaphorWords.standard
+  /// What was found, in order.
+  var anaphors: [Anaphor] = []
+  var referents = Referents()
+  /// The number of the sentence, counted without those that are quoted as a whole.
+  var sentenceNumber = 0
+  /// The tokens of the sentence.
+  var sentence = 0..<0
+  /// The next mention.
+  var mention = 0
+  /// The subject of the sentence: the first that is named or called upon and hangs on no preposition.
+  var hasSubject = false
+  /// Pronouns before the first name of a sentence that opens with a clause of its own: "In his speech, …".
+  var early: [(range: ByteRange, gender: UInt8)] = []
+  /// Where the last title or role of a person stands that "the president" may repeat.
+  var descriptionCursor = 0
+  private var genders = NameGenders()
+  private var article: UInt16 = 0
+
+  init(text: TokenView, mentions: [Mention], descriptions: [Description]) {
+    self.text = text
+    self.mentions = mentions
+    self.descriptions = descriptions
+  }
+
+  mutating func run(blocks: [Block], sentences: [Sentence]) {
+    var number = 0
+    var token = 0
+    for (index, block) in blocks.enumerated() {
+      let first = number
+      while number < sentences.count, Int(sentences[number].block) <= index { number += 1 }
+      if block.article != article {
+        article = block.article
+        referents.removeAll()
+      }
+      token = text.token(from: token, at: block.range.start)
+      let end = text.token(from: token, at: block.range.end)
+      guard token < end else { continue }
+      switch block.kind {
+      case .paragraph, .listItem, .caption: read(token..<end, sentences: sentences[first..<number])
+      case .title, .heading, .embeddedHeadline: readHeading(token..<end)
+      case .metadata, .boilerplate, .relatedHeading, .embeddedMetadata, .code: break
+      }
+      token = end
+    }
+  }
+
+  private mutating func readHeading(_ tokens: Range<Int>) {
+    sentenceNumber += 1
+    referents.age()
+    skipMentions(before: tokens.lowerBound)
+    while let found = nextMention(from: tokens.lowerBound, before: tokens.upperBound) {
+      register(found.mention, found.tokens, .heading)
+    }
+  }
+
+  private mutating func read(_ block: Range<Int>, sentences: ArraySlice<Sentence>) {
+    let quoted = QuoteMarks.pair(block, next: nil, in: text)
+    var stretch = 0
+    var token = block.lowerBound
+    for range in sentences.lazy.map(\.range) {
+      token = text.token(from: token, at: range.start)
+      let end = text.token(from: token, at: range.end)
+      guard token < end else { continue }
+      read(sentence: token..<end, quoted: quoted, from: &stretch)
+      token = end
+    }
+  }
+
+  private mutating func read(sentence tokens: Range<Int>, quoted: [QuotedStretch], from stretch: inout Int) {
+    sentence = tokens
+    while stretch < quoted.count, quoted[stretch].next <= tokens.lowerBound { stretch += 1 }
+    let isQuoted =
+      stretch < quoted.count && quoted[stretch].open <= tokens.lowerBound && quoted[stretch].next >= tokens.upperBound
+    guard !isQuoted else { return }
+    sentenceNumber += 1
+    referents.age()
+    hasSubject = false
+    early.removeAll(keepingCapacity: true)
+    skipMentions(before: tokens.lowerBound)
+    var at = min(endOfDateline(tokens), tokens.upperBound)
+    while at > tokens.lowerBound, let found = nextMention(from: tokens.lowerBound, before: at) {
+      register(found.mention, found.tokens, .heading)
+    }
+    sentence = at..<tokens.upperBound
+    while at < tokens.upperBound {
+      while stretch < quoted.count, quoted[stretch].next <= at { stretch += 1 }
+      if stretch < quoted.count, quoted[stretch].open <= at {
+        at = quoted[stretch].next
+        continue
+      }
+      if mention < mentions.count, mentions[mention].range.start <= Int(text.tokens[at].start) {
+        skipMentions(before: at)
+        if let found = nextMention(from: at, before: at + 1) {
+          let role = role(of: found.tokens)
+          register(found.mention, found.tokens, role)
+          if role == .subject { resolveEarly(found.mention, found.tokens) }
+          at = max(at + 1, found.tokens.upperBound)
+          continue
+        }
+      }
+      at = readWord(at)
+    }
+  }
+
+  /// Reads the word at token number `at` and says where to go on.
+  private mutating func readWord(_ at: Int) -> Int {
+    let token = text.tokens[at]
+    guard token.lexeme != 0 else { return at + 1 }
+    if token.lexeme == words.the { return description(at) ?? at + 1 }
+    if token.classes.contains(.pronoun) || token.classes.contains(.function) {
+      if let pronoun = words.pronoun(token.lexeme) { resolve(pronoun, at: at) }
+    } else if !token.classes.isDisjoint(with: [.role, .gendered]), token.traits.isDisjoint(with: [.allCaps]) {
+      addUnnamed(at)
+    }
+    return at + 1
+  }
+
+  // MARK: Names
+
+  private mutating func skipMentions(before token: Int) {
+    let start = Int(text.tokens[token].start)
+    while mention < mentions.count, mentions[mention].range.end <= start { mention += 1 }
+  }
+
+  /// Takes the next mention, which starts at or behind token number `start`, if it starts before token number `end`.
+  private mutating func nextMention(from start: Int, before end: Int) -> (mention: Int, tokens: Range<Int>)? {
+    let limit = end < text.tokens.count ? Int(text.tokens[end].start) : text.bytes.count
+    guard mention < mentions.count, mentions[mention].range.start < limit else { return nil }
+    let range = mentions[mention].range
+    let first = text.token(from: start, at: range.start)
+    let next = text.token(from: first, at: range.end)
+    mention += 1
+    return (mention - 1, first..<max(first, next))
+  }
+
+  /// A name is spoken of.
+  private mutating func register(_ number: Int, _ tokens: Range<Int>, _ role: Referents.Role) {
+    guard let first = tokens.first, let last = tokens.last else { return }
+    let label = mentions[number].label
+    switch label {
+    case .person, .organization, .place: break
+    case .event, .work, .product, .concept, .group: return
+    }
+    if role == .subject { hasSubject = true }
+    let (firstForm, lastForm) = (text.tokens[first].form, text.tokens[last].form)
+    let index =
+      referents.all.lastIndex { same($0, label, firstForm, lastForm, tokens.count) }
+      ?? {
+        referents.add(
+          Referent(
+            kind: .named, label: label, gender: 0, mention: number, fullName: number, firstForm: firstForm,
+            lastForm: lastForm, wordCount: tokens.count, sentence: -1, namedSentence: -Referents.most))
+        return referents.all.count - 1
+      }()
+    referents[index].mention = number
+    // A dateline names no place that the text is about.
+    if role != .heading { referents[index].namedSentence = sentenceNumber }
+    if tokens.count > referents[index].wordCount {
+      referents[index].fullName = number
+      referents[index].firstForm = firstForm
+      referents[index].lastForm = lastForm
+      referents[index].wordCount = tokens.count
+    }
+    // A heading or dateline stands before the sentences, whatever its line.
+    referents.touch(index, role, sentence: role == .heading ? sentenceNumber - 1 : sentenceNumber)
+    guard label == .person, referents[index].gender == 0 else { return }
+    let said = gender(of: number, tokens)
+    if said != 0 { genders.set(said, of: lastForm) }
+    referents[index].gender = said != 0 ? said : genders.gender(of: lastForm)
+  }
+
+  /// Whether a name of these words may well mean the referent: the same words, or one end of the longer name.
+  private func same(
+    _ referent: Referent, _ label: EntityLabel, _ first: UInt32, _ last: UInt32, _ count: Int
+  ) -> Bool {
+    guard referent.kind == .named, referent.label == label else { return false }
+    if count > 1, referent.wordCount > 1 { return referent.firstForm == first && referent.lastForm == last }
+    if referent.lastForm == last { return count == referent.wordCount || label == .person }
+    // "Orvik" of "Orvik Steel", "Lee" of "Lee Minho", "Ann" of "Ann Lee".
+    return referent.firstForm == first
+  }
+
+  /// What the words of and around a person's name say of the gender.
+  private func gender(of number: Int, _ tokens: Range<Int>) -> UInt8 {
+    func gender(_ index: Int, _ wordClass: WordClass) -> UInt8 {
+      guard text.classes(index).contains(wordClass) else { return 0 }
+      return text.lexicon.value(wordClass, of: text.lexeme(index)).map { UInt8(clamping: $0) } ?? 0
+    }
+    var before = tokens.lowerBound - 1
+    if text.isMark(before, UInt8(ascii: ".")) { before -= 1 }
+    let title = text.continues(before + 1) ? gender(before, .gendered) : 0
+    if title != 0 { return title }
+    if tokens.count > 1 {
+      let given = gender(tokens.lowerBound, .givenName)
+      if given != 0 { return given }
+    }
+    for description in descriptionsNear(number) where Int(description.mention) == number {
+      var at = text.tokenIndex(near: description.range.start, in: 0..<text.tokens.count)
+      while at < text.tokens.count, Int(text.tokens[at].start) < description.range.end,
+        text.classes(at).isDisjoint(with: [.preposition])
+      {
+        let found = gender(at, .gendered)
+        if found != 0, text.traits(at).isDisjoint(with: [.capitalized]) { return found }
+        at += 1
+      }
+    }
+    return 0
+  }
+
+  /// The descriptions of the mentions around mention number `number`.
+  func descriptionsNear(_ number: Int) -> ArraySlice<Description> {
+    var low = 0
+    var high = descriptions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(descriptions[middle].mention) + 2 < number { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < descriptions.count, Int(descriptions[end].mention) <= number + 2 { end += 1 }
+    return descriptions[low..<end]
+  }
+
+  // MARK: Places in the sentence
+
+  /// "ORVIK, Jan. 3 (Varn Wire) -- ": the token behind the dash, or the first of the sentence.
+  private func endOfDateline(_ tokens: Range<Int>) -> Int {
+    guard text.traits(tokens.lowerBound).contains(.allCaps) else { return tokens.lowerBound }
+    for index in tokens.prefix(20) {
+      switch text.mark(index) {
+      case 0x2013, 0x2014: return index + 1
+      case 0x2D where !text.isHyphen(index): return text.isMark(index + 1, 0x2D) ? index + 2 : index + 1
+      default: break
+      }
+    }
+    return tokens.lowerBound
+  }
+
+  /// Where the words on `tokens` stand in their sentence.
+  func role(of tokens: Range<Int>) -> Referents.Role {
+    let next = tokens.upperBound
+    if text.traits(next).contains(.possessive) || text.mark(next) == 0x2019 { return .oblique }
+    if text.traits(tokens.lowerBound - 1).contains(.possessive), tokens.lowerBound > sentence.lowerBound {
+      // "the firm's chief, Ann Lee", "Varnland's Ann Lee said".
+      return hasSubject ? .object : .subject
+    }
+    var before = tokens.lowerBound - 1
+    // "by the former Norwegian minister Ann Lee": to the word before all that belongs to the name.
+    while before > sentence.lowerBound, tokens.lowerBound - before < 8, belongsToName(before) { before -= 1 }
+    // "according to Lee": who speaks is who it is about.
+    if before > sentence.lowerBound, text.isWord(before - 1, words.according) { return .subject }
+    if before >= sentence.lowerBound, text.classes(before).contains(.preposition),
+      text.classes(before).isDisjoint(with: [.conjunction])
+    {
+      return .oblique
+    }
+    if before >= sentence.lowerBound, text.classes(before).contains(.speech) { return .subject }
+    if !hasSubject { return .subject }
+    // "…, and Lee said", "because Lee was": a clause of its own.
+    if text.classes(next).contains(.speech) || isFiniteVerb(next) { return .subject }
+    return .object
+  }
+
+  private func belongsToName(_ index: Int) -> Bool {
+    if text.isMark(index, UInt8(ascii: ".")) { return text.isAttached(index) }
+    guard text.traits(index).contains(.word) else { return text.isHyphen(index) }
+    let classes = text.classes(index)
+    return !classes.isDisjoint(with: [.title, .role, .roleModifier, .determiner, .demonym])
+      && !classes.contains(.preposition)
+  }
+
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    guard text.continues(index), text.traits(index).contains(.word) else { return false }
+    let form = text.tokens[index].form
+    return words.isVerbBehindNoun(form) || endsInEd(index) || words.beings.contains(text.lexeme(index))
+  }
+
+  func endsInEd(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.count > 3, token.traits.isDisjoint(with: [.capitalized, .digit]) else { return false }
+    let end = Int(token.end)
+    return text.bytes[end - 1] == UInt8(ascii: "d") && text.bytes[end - 2] == UInt8(ascii: "e")
+  }
+
+  /// Whether what stands at token number `index` ends a noun phrase before it.
+  func endsPhrase(_ index: Int) -> Bool {
+    guard index < sentence.upperBound, text.continues(index) else { return true }
+    let token = text.tokens[index]
+    if token.traits.contains(.punctuation) { return !text.isHyphen(index) }
+    if token.traits.contains(.possessive) { return true }
+    if !token.classes.isDisjoint(with: [
+      .function, .preposition, .conjunction, .pronoun, .speech, .tense, .change, .determiner,
+    ]) {
+      return true
+    }
+    return words.isVerbBehindNoun(token.form) || endsInEd(index) || endsInLy(index) || takesObject(index)
+  }
+
+  /// "imports most", "sells its": a word in -s before what opens an object is a verb.
+  private func takesObject(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.count > 3, text.bytes[Int(token.end) - 1] == UInt8(ascii: "s"), text.continues(index + 1) else {
+      return false
+    }
+    return !text.classes(index + 1).isDisjoint(with: [.determiner, .pronoun, .number, .modifier])
+      || text.traits(index + 1).contains(.digit)
+  }
+
+  private func endsInLy(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    let end = Int(token.end)
+    return token.count > 4 && text.bytes[end - 1] == UInt8(ascii: "y") && text.bytes[end - 2] == UInt8(ascii: "l")
+  }
+}
+
+/// The genders of people by the last words of their names, as far as the text told: a small table in which a newer
+/// name may take an older one's place.
+private struct NameGenders {
+  private var forms = [UInt32](repeating: 0, count: 256)
+  private var values = [UInt8](repeating: 0, count: 256)
+
+  func gender(of form: UInt32) -> UInt8 { forms[Int(form & 255)] == form ? values[Int(form & 255)] : 0 }
+
+  mutating func set(_ gender: UInt8, of form: UInt32) {
+    let slot = Int(form & 255)
+    // A family with sons and daughters: its name alone tells nothing.
+    values[slot] = forms[slot] == form && values[slot] != gender ? 0 : gender
+    forms[slot] = form
+  }
+}
