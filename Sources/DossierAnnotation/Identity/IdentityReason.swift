@@ -2,6 +2,8 @@
 public enum IdentityReason: UInt8, Sendable, CaseIterable {
   /// The same words, whatever their case, accents and hyphens.
   case sameName
+  /// Two spellings of one name from another script: Sergey, Sergei.
+  case transliteration
   /// Both are names of one thing to every reader: US, United States.
   case knownName
   /// The text puts the one in brackets behind the other.

@@ -50,12 +50,15 @@ extension Snapshot {
     let resolution = index.resolve(indexed.records[local])
     let name = index.name(of: resolution.record)
     var steps: [Explanation.Step] = []
-    if within.reason != .sameName, words != localName {
-      steps.append(.init(from: words, to: localName, reason: within.reason, place: Place(document: id, range: named)))
+    let reason = within.reason.refined(words, localName)
+    if reason != .sameName, words != localName {
+      steps.append(.init(from: words, to: localName, reason: reason, place: Place(document: id, range: named)))
     }
     let introduction = introduction(of: mention.entity)
-    if resolution.record != indexed.records[local] {
-      steps.append(.init(from: localName, to: name, reason: resolution.reason, place: introduction))
+    let step =
+      resolution.record == indexed.records[local] ? IdentityReason.sameName.refined(localName, name) : resolution.reason
+    if resolution.record != indexed.records[local] || step != .sameName {
+      steps.append(.init(from: localName, to: name, reason: step, place: introduction))
     }
     if steps.isEmpty { steps.append(.init(from: words, to: name, reason: within.reason, place: introduction)) }
     let isAmbiguous = within.isAmbiguous || resolution.isAmbiguous
@@ -64,6 +67,18 @@ extension Snapshot {
       label: mention.label, steps: steps, isAmbiguous: isAmbiguous,
       candidates: resolution.isAmbiguous
         ? index.candidates(of: resolution.record).prefix(5).map { index.name(of: $0) } : [])
+  }
+}
+
+extension IdentityReason {
+  /// The same reason; of one name in two spellings, whose letters differ, that it is so.
+  func refined(_ a: String, _ b: String) -> IdentityReason {
+    self == .sameName && IdentityReason.letters(a) != IdentityReason.letters(b) ? .transliteration : self
+  }
+
+  private static func letters(_ name: String) -> [UInt8] {
+    let folded = NameFold.folded(name)
+    return folded.filter { $0 != 0x20 && $0 != 0x2D }
   }
 }
 

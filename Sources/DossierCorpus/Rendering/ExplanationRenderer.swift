@@ -5,6 +5,7 @@ extension IdentityReason {
   public var code: String {
     switch self {
     case .sameName: "sameName"
+    case .transliteration: "transliteration"
     case .knownName: "knownName"
     case .definition: "definition"
     case .familyName: "familyName"
@@ -29,6 +30,7 @@ extension Explanation.Step {
     return switch reason {
     case .sameName:
       from == to ? "\(a) is the name itself." : "\(a) and \(b) are one name but for case, accents or marks."
+    case .transliteration: "\(a) and \(b) are two spellings of one name."
     case .knownName: "\(a) and \(b) are names of one thing to every reader."
     case .definition: "The text itself puts \(a) and \(b) side by side, one in brackets."
     case .familyName: "\(a) is the family name of \(b)."
