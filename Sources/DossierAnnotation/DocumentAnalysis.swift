@@ -79,7 +79,8 @@ public struct DocumentAnalysis: Sendable {
       start = end
     } while start < text.bytes.count
     let identity =
-      reuse.flatMap { $0.hasSameNames(as: segments) ? $0.identity : nil } ?? IdentityResolver.resolve(segments)
+      reuse.flatMap { $0.hasSameNames(as: segments) ? $0.identity : nil }
+      ?? IdentityResolver.resolve(segments, apart: reuse?.identity.separations ?? NameSeparations())
     self.init(format: format, segments: segments, identity: identity)
   }
 
@@ -87,6 +88,16 @@ public struct DocumentAnalysis: Sendable {
     self.format = format
     self.segments = segments
     self.identity = identity
+  }
+
+  /// The analysis with the names of `separations` kept apart, in place of those that were; only identity is worked out
+  /// again. Nil where that changes nothing.
+  public func separating(_ separations: NameSeparations) -> DocumentAnalysis? {
+    if identity.separations == separations { return nil }
+    let isTouched = separations.touch(segments)
+    if !isTouched, identity.separations.isEmpty { return nil }
+    let identity = IdentityResolver.resolve(segments, apart: isTouched ? separations : NameSeparations())
+    return DocumentAnalysis(format: format, segments: segments, identity: identity)
   }
 
   /// The index of the segment that holds `offset`; the last one for the end of the text.

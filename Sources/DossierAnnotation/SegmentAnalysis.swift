@@ -32,6 +32,8 @@ public final class SegmentAnalysis: Sendable {
   public let timeParts: [TimeExpression]
   /// Quantities in order.
   public let quantities: [Quantity]
+  /// Which figures may be among the quantities.
+  public let figures: FigureFilter
   /// Pairs of quantities that the text equates.
   public let equations: [Equation]
   /// Quotations in order of their start.
@@ -54,6 +56,7 @@ public final class SegmentAnalysis: Sendable {
     times = draft.times.compact()
     timeParts = draft.timeParts.compact()
     quantities = draft.quantities.compact()
+    figures = FigureFilter(draft.quantities)
     equations = draft.equations.compact()
     quotations = draft.quotations.compact()
     fingerprints = draft.fingerprints.compact()

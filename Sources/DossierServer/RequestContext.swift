@@ -16,12 +16,12 @@ struct RequestContext: Sendable {
   let roots: [String]
   /// Whether the client has taken the request back.
   let cancellation: Cancellation
-  /// The names that the client gave to open documents, for answers must use the same.
-  let openURIs: [DocumentID: String]
+  /// What the client calls documents, for answers must use the same names.
+  let names: DocumentNames
 
   /// The document that the client calls `uri`, open or not.
   func document(_ uri: String) throws(ResponseError) -> Document {
-    guard let document = snapshot.document(DocumentID(uri: uri)) else {
+    guard let document = snapshot.document(names.id(uri)) else {
       throw .invalidParams("unknown document: \(uri)")
     }
     return document
@@ -34,7 +34,7 @@ struct RequestContext: Sendable {
   }
 
   /// What the client calls `document`.
-  func uri(_ document: DocumentID) -> String { openURIs[document] ?? document.uri }
+  func uri(_ document: DocumentID) -> String { names.uri(document) }
 
   /// The bytes `range` of `document` as the client counts.
   func range(_ range: ByteRange, in document: Document) -> TextRange {
@@ -49,7 +49,7 @@ struct RequestContext: Sendable {
 
   /// Whether walking all of a document takes long enough to be done off the loop.
   func isLong(_ uri: String) -> Bool {
-    (snapshot.document(DocumentID(uri: uri))?.text.count ?? 0) > 256 * 1024
+    (snapshot.document(names.id(uri))?.text.count ?? 0) > 256 * 1024
   }
 
   /// Ends a long request that was taken back; to be called now and then.

@@ -44,6 +44,8 @@ struct LoadedCorpus {
   func document(_ path: String) throws -> Document {
     let absolute = absolutePath(path)
     if let document = snapshot.document(DocumentID(path: absolute)) { return document }
+    let named = path.hasPrefix("/") ? path : absolutePath(".") + "/" + path
+    if let document = snapshot.document(DocumentID(path: named).resolvingLinks) { return document }
     let reason = skipped.first { $0.path == absolute }?.reason.sentence
     throw UnreadableFile(path, reason ?? "The file is not in the corpus.")
   }

@@ -1,6 +1,7 @@
 import DossierAnnotation
 import DossierCorpus
 import DossierText
+import Testing
 
 /// A deterministic source of choices (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
@@ -26,6 +27,79 @@ extension Corpus {
 
   mutating func put(_ name: String, _ text: String) {
     put(Document(id(name), text: SourceText(text), format: .plain))
+  }
+}
+
+/// A corpus with a history of random changes, and what alone should count for it: the files and the open texts.
+struct CorpusHistory {
+  private(set) var corpus = Corpus()
+  private let names: [String]
+  /// A random text for the document of a name.
+  private let text: (String, inout SeededGenerator) -> String
+  /// What an edit puts in, for the document of a name.
+  private let insertion: (String, inout SeededGenerator) -> String
+  private var files: [String: String] = [:]
+  private var open: [String: SourceText] = [:]
+  private var version = 0
+
+  init(
+    of names: [String], text: @escaping (String, inout SeededGenerator) -> String,
+    insertion: @escaping (String, inout SeededGenerator) -> String
+  ) {
+    self.names = names
+    self.text = text
+    self.insertion = insertion
+  }
+
+  /// Writes or deletes a file, opens or closes a text, or, in the other six of ten cases, edits an open one.
+  mutating func step(using generator: inout SeededGenerator) {
+    guard let name = names.randomElement(using: &generator) else { return }
+    version += 1
+    switch Int.random(in: 0..<10, using: &generator) {
+    case 0:
+      let text = text(name, &generator)
+      files[name] = text
+      corpus.put(name, text)
+    case 1:
+      files[name] = nil
+      corpus.remove(id(name))
+    case 2:
+      let text = SourceText(text(name, &generator))
+      open[name] = text
+      corpus.open(id(name), text: text, format: .plain, version: version)
+    case 3:
+      open[name] = nil
+      corpus.close(id(name))
+    default:
+      guard let name = open.keys.sorted().randomElement(using: &generator), let text = open[name] else { return }
+      let start = Int.random(in: 0...text.count, using: &generator)
+      let range = ByteRange(start, min(text.count, start + Int.random(in: 0...40, using: &generator)))
+      let inserted = Array(insertion(name, &generator).utf8)
+      open[name] = text.replacing(range, with: inserted)
+      let isTaken = corpus.edit(id(name), range: range, with: inserted, version: version)
+      #expect(isTaken)
+    }
+  }
+
+  /// A corpus that came to the same files and texts in another order and without history.
+  func fresh(using generator: inout SeededGenerator) -> Corpus {
+    var fresh = Corpus()
+    for name in names.shuffled(using: &generator) {
+      if let file = files[name] { fresh.put(name, file) }
+      if let text = open[name] { fresh.open(id(name), text: SourceText(text.bytes), format: .plain, version: 1) }
+    }
+    return fresh
+  }
+
+  /// Makes `steps` random changes, and looks after every few of them whether the past has left a trace.
+  mutating func expectNoTrace(of steps: Int, every few: Int, using generator: inout SeededGenerator) {
+    for number in 1...steps {
+      step(using: &generator)
+      guard number % few == 0 else { continue }
+      let (got, expected) = (corpus.snapshot.observable, fresh(using: &generator).snapshot.observable)
+      #expect(got == expected, "after step \(number)")
+      if got != expected { return }
+    }
   }
 }
 

@@ -22,46 +22,12 @@ import Testing
   func randomEditsOpensClosesAndRemovalsLeaveNoTrace(seed: UInt64) {
     var generator = SeededGenerator(seed)
     let names = ["2023-01-04-a.txt", "2023-02-11-b.txt", "c.txt", "d.txt", "2022-12-24-e.md"]
-    var corpus = Corpus()
-    var files: [String: String] = [:]
-    var open: [String: SourceText] = [:]
-    for step in 0..<800 {
-      guard let name = names.randomElement(using: &generator) else { continue }
-      switch Int.random(in: 0..<10, using: &generator) {
-      case 0:
-        let text = Self.text(&generator)
-        files[name] = text
-        corpus.put(name, text)
-      case 1:
-        files[name] = nil
-        corpus.remove(id(name))
-      case 2:
-        let text = SourceText(Self.text(&generator))
-        open[name] = text
-        corpus.open(id(name), text: text, format: .plain, version: step)
-      case 3:
-        open[name] = nil
-        corpus.close(id(name))
-      default:
-        guard let name = open.keys.sorted().randomElement(using: &generator), let text = open[name] else { continue }
-        let start = Int.random(in: 0...text.count, using: &generator)
-        let end = min(text.count, start + Int.random(in: 0...40, using: &generator))
-        let inserted = Bool.random(using: &generator) ? Self.fragments.randomElement(using: &generator) ?? "" : ""
-        let range = ByteRange(start, end)
-        open[name] = text.replacing(range, with: Array(inserted.utf8))
-        let isTaken = corpus.edit(id(name), range: range, with: Array(inserted.utf8), version: step)
-        #expect(isTaken)
-      }
-      guard step % 20 == 0 else { continue }
-      var fresh = Corpus()
-      for name in names.shuffled(using: &generator) {
-        if let file = files[name] { fresh.put(name, file) }
-        if let text = open[name] { fresh.open(id(name), text: SourceText(text.bytes), format: .plain, version: 1) }
-      }
-      let (got, expected) = (corpus.snapshot.observable, fresh.snapshot.observable)
-      #expect(got == expected, "after step \(step)")
-      if got != expected { return }
+    var history = CorpusHistory(of: names) { _, generator in
+      Self.text(&generator)
+    } insertion: { _, generator in
+      Bool.random(using: &generator) ? Self.fragments.randomElement(using: &generator) ?? "" : ""
     }
+    history.expectNoTrace(of: 800, every: 20, using: &generator)
   }
 
   @Test func editsInALongDocumentLeaveNoTrace() {

@@ -59,6 +59,42 @@ import Testing
     #expect(client.received("textDocument/publishDiagnostics").isEmpty)
   }
 
+  private static let wheat =
+    "Canada exported 48 million tonnes of wheat and sold most of that harvest abroad in 2021.\n"
+  private static let otherWheat =
+    "In 2021 Canada exported 31 million tonnes of wheat, and most of the harvest was sold abroad.\n"
+
+  /// What a writer changes in one document is found in the others that are open.
+  @Test func findingsOfOtherDocumentsFollowAnEdit() {
+    let client = FakeClient.running()
+    client.open("untitled:a", Self.wheat)
+    client.open("untitled:b", "Nothing yet.\n")
+    client.change("untitled:b", version: 2, [["text": .string(Self.otherWheat)]])
+    let first = pushed(client, 2)
+    #expect(Set(first.compactMap(\.["uri"].string)) == ["untitled:a", "untitled:b"])
+    #expect(first.allSatisfy { $0["diagnostics"].array?.first?["code"] == "figure-differs" })
+    client.change("untitled:b", version: 3, [["text": .string(Self.wheat)]])
+    #expect(pushed(client, 4).suffix(2).allSatisfy { $0["diagnostics"] == [] })
+    client.notify("textDocument/didClose", ["textDocument": ["uri": "untitled:a"]])
+    client.notify("textDocument/didClose", ["textDocument": ["uri": "untitled:b"]])
+    #expect(client.received("textDocument/publishDiagnostics").count == 4)
+  }
+
+  /// Clients that ask are told to ask again, for what they have declared.
+  @Test(arguments: [["diagnostics"], ["codeLens"], ["diagnostics", "codeLens"]])
+  func clientsThatAskAreToldToAskAgain(declared: [String]) {
+    var workspace = JSONObject()
+    for name in declared { workspace[name] = ["refreshSupport": true] }
+    let client = FakeClient.running(["textDocument": ["diagnostic": [:]], "workspace": .object(workspace)])
+    client.open("untitled:a", Self.wheat)
+    #expect(!client.session.findings.isTimed)
+    client.open("untitled:b", Self.otherWheat)
+    while client.session.findings.isTimed { client.turn() }
+    #expect(client.received("workspace/diagnostic/refresh").count == (declared.contains("diagnostics") ? 1 : 0))
+    #expect(client.received("workspace/codeLens/refresh").count == (declared.contains("codeLens") ? 1 : 0))
+    #expect(client.received("textDocument/publishDiagnostics").isEmpty)
+  }
+
   @Test func settingsSwitchFindingsAndLabels() {
     let client = FakeClient.running(["textDocument": ["diagnostic": [:]]])
     client.open("untitled:a", Self.wrong + "It covers 30 acres.\n")
@@ -149,6 +185,26 @@ import Testing
     #expect(changes.first?["kind"] == "create")
     #expect(changes.last?["edits"].array?.first?["annotationId"] == "decision")
     #expect(action["edit"]["changeAnnotations"]["decision"]["needsConfirmation"] == true)
+  }
+
+  @Test func aNameInADecisionsFileLeadsToItsMentions() {
+    let client = FakeClient.running()
+    let file = "file:///news/decisions.dossier"
+    client.open("untitled:a", "President Ada Holt spoke on Friday. Holt left.\n")
+    client.open(file, "describe: Ada Holt = Mayor.\ntype: Ada Holt = PERSON\n", language: "dossier")
+    func ask(_ method: String) -> JSONValue {
+      let place: JSONValue = ["uri": .string(file)]
+      return client.request(
+        "textDocument/" + method,
+        ["textDocument": place, "position": position(1, 8), "context": ["includeDeclaration": true]])["result"]
+    }
+    let introduction: JSONValue = ["uri": "untitled:a", "range": range((0, 10), (0, 18))]
+    #expect(ask("definition") == introduction)
+    #expect(ask("references") == [introduction, ["uri": "untitled:a", "range": range((0, 36), (0, 40))]])
+    #expect(ask("declaration") == ["uri": .string(file), "range": range((0, 10), (0, 18))])
+    #expect(
+      ask("documentHighlight").array?.map(\.["range"]) == [range((0, 10), (0, 18)), range((1, 6), (1, 14))])
+    #expect(ask("hover")["contents"]["value"].string?.contains("Mayor.") == true)
   }
 
   @Test func brokenLinesOfADecisionsFileAreFindings() {

@@ -62,6 +62,14 @@ import Testing
     }
 
     #expect(names(transcript["symbols"]).contains { $0.contains("Bensteel") })
+
+    // The quotation of a passage that was first printed in another article.
+    #expect(transcript["lens"].string?.contains("also in 2 documents, earliest 2023-09-09") == true)
+    let passages = places(transcript["passages"])
+    #expect(passages.count == 2)
+    #expect(passages.contains { $0.hasPrefix("2023-09-harbin-meeting.txt:8:") })
+    #expect(passages.contains { $0.hasPrefix("note-steel-and-bearings.md:23:") })
+    if let shown = transcript["passages_shown"].string { #expect(shown.contains("also in 2 documents")) }
     checkDecision(transcript)
   }
 

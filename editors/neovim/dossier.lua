@@ -8,6 +8,19 @@ local function attached(_, buffer)
   key('gO', vim.lsp.buf.document_symbol)
   key('gs', vim.lsp.buf.workspace_symbol)
   key('ga', vim.lsp.buf.code_action)
+  key('gl', vim.lsp.codelens.run)
+  vim.api.nvim_create_autocmd({ 'BufEnter', 'CursorHold', 'InsertLeave' }, {
+    buffer = buffer,
+    callback = function() vim.lsp.codelens.refresh() end,
+  })
+end
+
+-- What a code lens does: the other places of its passage, as a quickfix list.
+vim.lsp.commands['dossier.showPassages'] = function(command, context)
+  local encoding = vim.lsp.get_client_by_id(context.client_id).offset_encoding
+  local items = vim.lsp.util.locations_to_items(command.arguments[3], encoding)
+  vim.fn.setqflist({}, ' ', { title = command.title, items = items })
+  vim.cmd('copen')
 end
 
 local clients = {} -- by folder; only Neovim 0.7 needs it

@@ -65,12 +65,21 @@ public struct DocumentIdentity: Sendable {
   let formStarts: [UInt32]
   /// The mentions of ambiguous forms, in order.
   let choices: [Choice]
+  /// The names that were kept apart.
+  let separations: NameSeparations
+  /// The keys of forms that are taken by their own words, where `KnownNames` would have them stand for another name.
+  let separateKeys: [FormReference: NameKey]
 
-  init(entities: [LocalEntity], meanings: [Meaning], formStarts: [UInt32], choices: [Choice]) {
+  init(
+    entities: [LocalEntity], meanings: [Meaning], formStarts: [UInt32], choices: [Choice],
+    separations: NameSeparations, separateKeys: [FormReference: NameKey]
+  ) {
     self.entities = entities
     self.meanings = meanings
     self.formStarts = formStarts
     self.choices = choices
+    self.separations = separations
+    self.separateKeys = separateKeys
   }
 }
 
@@ -119,22 +128,27 @@ extension DocumentAnalysis {
     return (meaning.reason, meaning.isAmbiguous)
   }
 
-  /// Calls `body` with each form of the document that has one meaning: the form, where it stands, the number of the
-  /// local entity and the reason.
-  public func forEachForm(_ body: (NameForm, FormReference, Int, IdentityReason) -> Void) {
+  /// Calls `body` with each form of the document that has one meaning: its key, the number of the local entity and the
+  /// reason.
+  public func forEachForm(_ body: (NameKey, Int, IdentityReason) -> Void) {
     for (number, placed) in segments.enumerated() {
       let start = Int(identity.formStarts[number])
       for (index, form) in placed.analysis.names.forms.enumerated() {
         let meaning = identity.meanings[start + index]
         guard !meaning.isAmbiguous else { continue }
-        body(form, FormReference(segment: UInt32(number), form: UInt32(index)), Int(meaning.entity), meaning.reason)
+        body(key(of: form, segment: number, index), Int(meaning.entity), meaning.reason)
       }
     }
   }
 
-  /// Calls `body` with each mention of an ambiguous form: the form, where it stands, and the number of the local
-  /// entity that the text around the mention points to.
-  public func forEachChoice(_ body: (NameForm, FormReference, Int) -> Void) {
+  private func key(of form: NameForm, segment: Int, _ number: Int) -> NameKey {
+    guard !identity.separateKeys.isEmpty else { return form.key }
+    return identity.separateKeys[FormReference(segment: UInt32(segment), form: UInt32(number))] ?? form.key
+  }
+
+  /// Calls `body` with each mention of an ambiguous form: the key of the form, where that stands, and the number of the
+  /// local entity that the text around the mention points to.
+  public func forEachChoice(_ body: (NameKey, FormReference, Int) -> Void) {
     var next = identity.choices[...]
     while let number = next.first?.at.segment {
       let names = segments[Int(number)].analysis.names
@@ -142,7 +156,8 @@ extension DocumentAnalysis {
       let formOfMention = names.formOfMention
       while let choice = next.first, choice.at.segment == number {
         let form = formOfMention[Int(choice.at.mention)]
-        body(forms[Int(form)], FormReference(segment: number, form: UInt32(form)), Int(choice.entity))
+        let key = key(of: forms[Int(form)], segment: Int(number), Int(form))
+        body(key, FormReference(segment: number, form: UInt32(form)), Int(choice.entity))
         next.removeFirst()
       }
     }

@@ -5,6 +5,7 @@ import DossierText
 /// Forms with one key are a group; a group whose key is a shorter name of another group's joins that one. A shorter
 /// name of several is ambiguous: each of its mentions means the full name that was mentioned last before it.
 /// All tables are flat and the work is linear in forms, so that a 10 MB document takes milliseconds.
+/// Names that the reader keeps apart are not joined; where both would join a third one, the fuller of them does.
 struct IdentityResolver {
   /// The forms of the whole document with one key.
   private struct Group {
@@ -45,6 +46,8 @@ struct IdentityResolver {
   }
 
   private let segments: [PlacedSegment]
+  private let separations: NameSeparations
+  private var separated: SeparatedGroups
   private var groups: [Group] = []
   /// The keys of the groups by number, with a bit pattern over those of persons: what a look-up compares.
   private var groupKeys: [UInt64] = []
@@ -52,22 +55,36 @@ struct IdentityResolver {
   private var groupOfForm: [Int32] = []
   private var formStarts: [UInt32] = []
   private var edges: [Edge] = []
+  /// The keys of forms that the reader will not have stand for the name that everyone takes them for.
+  private var separateKeys: [FormReference: NameKey] = [:]
   /// Once all is settled: the group that each group means, or -1 for an ambiguous one, and why. They are asked for
   /// every mention, and so stand close together.
   private var roots: [Int32] = []
   private var reasons: [IdentityReason] = []
 
-  static func resolve(_ segments: [PlacedSegment]) -> DocumentIdentity {
-    var resolver = IdentityResolver(segments)
+  static func resolve(
+    _ segments: [PlacedSegment], apart separations: NameSeparations = NameSeparations()
+  ) -> DocumentIdentity {
+    var resolver = IdentityResolver(segments, separations)
     return resolver.run()
   }
 
-  private init(_ segments: [PlacedSegment]) { self.segments = segments }
+  private init(_ segments: [PlacedSegment], _ separations: NameSeparations) {
+    self.segments = segments
+    self.separations = separations
+    separated = SeparatedGroups(separations)
+  }
 
   private mutating func run() -> DocumentIdentity {
     collect()
     guard !groups.isEmpty else {
-      return DocumentIdentity(entities: [], meanings: [], formStarts: formStarts, choices: [])
+      return DocumentIdentity(
+        entities: [], meanings: [], formStarts: formStarts, choices: [], separations: separations, separateKeys: [:])
+    }
+    if !separations.isEmpty {
+      for (index, group) in groups.enumerated() {
+        separated.add(Int32(index), .init(key: group.key, label: group.label))
+      }
     }
     joinHomonyms()
     proposeShortNames()
@@ -101,18 +118,19 @@ struct IdentityResolver {
   /// A person and a thing of one name are apart until `joinHomonyms` has looked at both.
   private mutating func add(_ form: NameForm, _ reference: FormReference, _ names: NameForms) -> Int32 {
     let isPerson = form.label == .person
-    let slot = self.slot(of: form.key, isPerson: isPerson)
+    let key = key(of: form, reference, names)
+    let slot = self.slot(of: key, isPerson: isPerson)
     var index = slots[slot]
     if index < 0 {
       index = Int32(groups.count)
       slots[slot] = index
-      var group = Group(key: form.key, best: reference, root: index)
+      var group = Group(key: key, best: reference, root: index)
       group.wordCount = form.wordCount
       let words = names.words(of: form)
       group.isKnownWord = form.isKnown || words.count == 1 && words.allSatisfy { $0.traits.contains(.known) }
       group.isAllCaps = true
       groups.append(group)
-      groupKeys.append(IdentityResolver.groupKey(form.key, isPerson: isPerson))
+      groupKeys.append(IdentityResolver.groupKey(key, isPerson: isPerson))
     }
     let score = UInt64(form.isAllCaps ? 0 : 1) << 40 | UInt64(form.count)
     let length =
@@ -132,6 +150,15 @@ struct IdentityResolver {
       }
     }
     return index
+  }
+
+  /// The key of a form: its own where the reader will not have it stand for the name that everyone takes it for.
+  private mutating func key(of form: NameForm, _ reference: FormReference, _ names: NameForms) -> NameKey {
+    guard !separations.isEmpty, form.isOtherName else { return form.key }
+    let own = names.ownKey(of: form)
+    guard separations.detaches(own, from: form.key, label: form.label) else { return form.key }
+    separateKeys[reference] = own
+    return own
   }
 
   private func slot(of key: NameKey, isPerson: Bool) -> Int {
@@ -163,6 +190,8 @@ struct IdentityResolver {
       let thing = groups[Int(other)]
       if thing.isKnownWord || (thing.count > 2 && person.count > 2) { continue }
       let (kept, joined) = thing.count > person.count ? (other, Int32(index)) : (Int32(index), other)
+      guard mayJoin(joined, kept), mayJoin(kept, joined) else { continue }
+      separated.join(joined, kept, label: groups[Int(kept)].label)
       groups.modify(Int(joined)) {
         $0.root = kept
         $0.reason = .strayLabel
@@ -170,6 +199,11 @@ struct IdentityResolver {
       let votes = groups[Int(joined)].votes
       groups[Int(kept)].votes &+= votes
     }
+  }
+
+  /// Whether the reader lets a group mean what `root` means.
+  private func mayJoin(_ group: Int32, _ root: Int32) -> Bool {
+    separations.isEmpty || separated.mayJoin(group, root, label: groups[Int(root)].label)
   }
 
   // MARK: Short names
@@ -240,27 +274,46 @@ struct IdentityResolver {
       var at = groups[index].edges
       while at >= 0 {
         let edge = edges[Int(at)]
+        at = edge.next
         let target = self.root(edge.to)
+        guard mayJoin(Int32(index), target) else { continue }
         if edge.rank < best {
           (best, root, reason, isAmbiguous) = (edge.rank, target, edge.reason, false)
         } else if edge.rank == best, target != root {
           isAmbiguous = true
         }
-        at = edge.next
       }
       if isAmbiguous {
+        for target in targets(of: Int32(index), rank: best) {
+          separated.join(Int32(index), target, label: groups[Int(target)].label)
+        }
         groups.modify(index) {
           $0.isAmbiguous = true
           $0.reason = reason
         }
         ambiguousRanks[Int32(index)] = best
-      } else if root != index {
+      } else if root >= 0, root != index {
+        separated.join(Int32(index), root, label: groups[Int(root)].label)
         groups.modify(index) {
           $0.root = root
           $0.reason = reason
         }
       }
     }
+  }
+
+  /// The groups that a group may be short for by its edges of `rank`.
+  private func targets(of group: Int32, rank: UInt8) -> [Int32] {
+    var targets: [Int32] = []
+    var at = groups[Int(group)].edges
+    while at >= 0 {
+      let edge = edges[Int(at)]
+      at = edge.next
+      guard edge.rank == rank else { continue }
+      let root = root(edge.to)
+      if mayJoin(group, root) { targets.append(root) }
+    }
+    return targets
   }
 
   /// The rank of the edges among which an ambiguous group's mentions choose.
@@ -319,15 +372,9 @@ struct IdentityResolver {
     init(_ resolver: borrowing IdentityResolver) {
       heads = Array(repeating: -1, count: resolver.groups.count)
       for (short, rank) in resolver.ambiguousRanks {
-        var at = resolver.groups[Int(short)].edges
-        while at >= 0 {
-          let edge = resolver.edges[Int(at)]
-          if edge.rank == rank {
-            let root = Int(resolver.root(edge.to))
-            links.append((short, heads[root]))
-            heads[root] = Int32(links.count - 1)
-          }
-          at = edge.next
+        for root in resolver.targets(of: short, rank: rank) {
+          links.append((short, heads[Int(root)]))
+          heads[Int(root)] = Int32(links.count - 1)
         }
       }
     }
@@ -381,23 +428,25 @@ struct IdentityResolver {
     for (number, placed) in segments.enumerated() {
       for form in placed.analysis.names.forms {
         let group = Int(groupOfForm[meanings.count])
-        let reason = reasons[group]
+        let isOtherName = form.isOtherName && groups[group].key == form.key
+        let reason = isOtherName ? .knownName : reasons[group]
         let reference = MentionReference(segment: UInt32(number), mention: form.firstMention)
         if next < chosen.count { takeChoices(before: reference) }
         if roots[group] < 0 {
-          meanings.append(.init(entity: .max, reason: reason, isAmbiguous: true))
+          meanings.append(.init(entity: .max, reason: reasons[group], isAmbiguous: true))
           continue
         }
         let meant = entity(roots[group], first: reference)
         entities[meant].count &+= form.count
         votes[meant][Int(form.label.rawValue)] &+= form.count
-        meanings.append(
-          .init(entity: UInt32(meant), reason: form.isOtherName ? .knownName : reason, isAmbiguous: false))
+        meanings.append(.init(entity: UInt32(meant), reason: reason, isAmbiguous: false))
       }
     }
     takeChoices(before: nil)
     vote(&entities, votes, entityOfGroup)
-    let identity = DocumentIdentity(entities: entities, meanings: meanings, formStarts: formStarts, choices: choices)
+    let identity = DocumentIdentity(
+      entities: entities, meanings: meanings, formStarts: formStarts, choices: choices, separations: separations,
+      separateKeys: separateKeys)
     return describe(identity)
   }
 
@@ -430,7 +479,8 @@ struct IdentityResolver {
       }
     }
     return DocumentIdentity(
-      entities: entities, meanings: identity.meanings, formStarts: identity.formStarts, choices: identity.choices)
+      entities: entities, meanings: identity.meanings, formStarts: identity.formStarts, choices: identity.choices,
+      separations: separations, separateKeys: separateKeys)
   }
 }
 

@@ -1,8 +1,10 @@
+public import DossierText
+
 /// Samples the word shingles of a segment, so that documents which share a passage are found without comparing texts.
 ///
 /// Winnowing (Schleimer, Wilkerson and Aiken, 2003): of every `window` shingles in a row the one with the smallest hash
 /// is kept, so any shared run of `window + size - 1` words shares a fingerprint. Words in quotation marks are sampled
-/// more densely, since quotations are what readers compare.
+/// more densely, each quotation by itself, since quotations are what readers compare.
 enum FingerprintAnnotator {
   static let size = 4
   static let window = 10
@@ -34,11 +36,16 @@ enum FingerprintAnnotator {
     private var place = 0
     private var count = 0
     private var last: UInt32 = 0
+    /// The quotation of the last word, and how many words in a row stand in it.
+    private var quotation: UInt32 = 0
+    private var quotedWords = 0
 
     mutating func take(_ word: PassageWord) {
       forms = (forms.1, forms.2, forms.3, word.form)
       telling = telling << 1 | (word.traits.isDisjoint(with: [.content, .name]) ? 0 : 1)
       count += 1
+      quotedWords = word.quotation == 0 ? 0 : word.quotation == quotation ? quotedWords + 1 : 1
+      quotation = word.quotation
       guard count >= FingerprintAnnotator.size else { return }
       // Shingles of grammar alone are everywhere and tell nothing.
       let fresh = (telling & 0xF).nonzeroBitCount >= 2 ? hash() : .max
@@ -54,9 +61,10 @@ enum FingerprintAnnotator {
         }
       }
       var sample = smallest
-      if word.traits.contains(.quoted), count - place >= FingerprintAnnotator.quotedWindow {
+      let window = min(quotedWords - FingerprintAnnotator.size + 1, FingerprintAnnotator.quotedWindow)
+      if window > 0, count - place >= window {
         sample = .max
-        for back in 0..<FingerprintAnnotator.quotedWindow { sample = min(sample, hash(back)) }
+        for back in 0..<window { sample = min(sample, hash(back)) }
       }
       if sample != .max, sample != last {
         kept.append(sample)
@@ -67,12 +75,45 @@ enum FingerprintAnnotator {
     /// The hash of the shingle `back` before the last one.
     private func hash(_ back: Int) -> UInt32 { hashes[(count - back) & (FingerprintAnnotator.ring - 1)] }
 
-    private func hash() -> UInt32 {
-      var state = UInt64(forms.0) &* 0x9E37_79B9_7F4A_7C15
-      state = (state ^ UInt64(forms.1)) &* 0x9E37_79B9_7F4A_7C15
-      state = (state ^ UInt64(forms.2)) &* 0x9E37_79B9_7F4A_7C15
-      state = (state ^ UInt64(forms.3)) &* 0x9E37_79B9_7F4A_7C15
-      return UInt32(truncatingIfNeeded: state >> 32)
+    private func hash() -> UInt32 { FingerprintAnnotator.hash(forms.0, forms.1, forms.2, forms.3) }
+  }
+
+  /// The hash of the shingle of four words.
+  static func hash(_ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32) -> UInt32 {
+    var state = UInt64(a) &* 0x9E37_79B9_7F4A_7C15
+    state = (state ^ UInt64(b)) &* 0x9E37_79B9_7F4A_7C15
+    state = (state ^ UInt64(c)) &* 0x9E37_79B9_7F4A_7C15
+    state = (state ^ UInt64(d)) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: state >> 32)
+  }
+}
+
+extension DocumentAnalysis {
+  /// The hashes of all shingles on `range`, of which other texts that share its words hold some as fingerprints: of
+  /// each quotation the first, and of any five words in a row within one.
+  public func shingles(on range: ByteRange, of text: SourceText) -> [UInt32] {
+    let number = segmentIndex(at: range.start)
+    guard segments.indices.contains(number) else { return [] }
+    let (base, segment) = (segments[number].base, segments[number].analysis)
+    // Only the block is cut into tokens, so that it costs the same in a text of any length.
+    guard let found = segment.blocks.firstIndex(where: { $0.range.contains(range.start - base) }) else { return [] }
+    let block = segment.blocks[found].range.shifted(by: base)
+    guard block.end <= text.bytes.count else { return [] }
+    var forms: [UInt32] = []
+    var tokens = Tokenizer.tokens(of: Array(text.bytes[block.start..<block.end]))
+    let shift = UInt32(clamping: block.start - base)
+    for at in tokens.indices {
+      tokens[at].start &+= shift
+      tokens[at].end &+= shift
+    }
+    tokens.withUnsafeBufferPointer { tokens in
+      segment.forEachPassageWord(of: tokens) { word in
+        if range.contains(word.range.shifted(by: base)) { forms.append(word.form) }
+      }
+    }
+    guard forms.count >= FingerprintAnnotator.size else { return [] }
+    return (0...forms.count - FingerprintAnnotator.size).map {
+      FingerprintAnnotator.hash(forms[$0], forms[$0 + 1], forms[$0 + 2], forms[$0 + 3])
     }
   }
 }

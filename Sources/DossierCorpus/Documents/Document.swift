@@ -82,6 +82,12 @@ extension Document {
     self.init(id: id, text: text, analysis: analysis, version: version)
   }
 
+  /// The document with the names of `separations` kept apart.
+  func separating(_ separations: NameSeparations) -> Document {
+    guard let analysis = analysis.separating(separations) else { return self }
+    return Document(id: id, text: text, analysis: analysis, version: version, note: note)
+  }
+
   /// The document with `range` of its text replaced; only what the change touches is read again.
   func replacing(_ range: ByteRange, with replacement: [UInt8], version: Int) -> Document {
     if id.isDecisions {

@@ -1,10 +1,12 @@
+import Glibc
+
 /// The name by which a document is known: the absolute path of a file, or the URI of a text that is no file.
 public struct DocumentID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The path or the URI.
   public let name: String
 
   /// The document at an absolute `path`.
-  public init(path: String) { name = path }
+  public init(path: String) { name = DocumentID.withoutDots(path) }
 
   /// The document that a client calls `uri`: `file:` URIs become paths, others stay as they are.
   public init(uri: String) {
@@ -12,7 +14,49 @@ public struct DocumentID: Hashable, Sendable, Comparable, CustomStringConvertibl
       name = uri
       return
     }
-    name = path
+    name = DocumentID.withoutDots(path)
+  }
+
+  /// The document under the one name that its file has however many links lead to it.
+  ///
+  /// A link to a file that is not named like a document, as stores of large files use, is the file's name itself.
+  public var resolvingLinks: DocumentID {
+    guard let path else { return self }
+    if let real = DocumentID.realPath(path) {
+      let id = DocumentID(path: real)
+      if real == path || fileExtension.isEmpty || id.fileExtension == fileExtension { return id }
+    }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex,
+      let folder = DocumentID.realPath(String(path[..<slash]))
+    else { return self }
+    return DocumentID(path: folder + "/" + fileName)
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// An absolute path without doubled slashes, without one at its end and without `.` and `..` (RFC 3986, 5.2.4).
+  private static func withoutDots(_ path: String) -> String {
+    var last: UInt8 = 0
+    var isClean = path.utf8.first == UInt8(ascii: "/")
+    guard isClean else { return path }
+    for byte in path.utf8 {
+      if last == UInt8(ascii: "/"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { isClean = false }
+      last = byte
+    }
+    if isClean, last != UInt8(ascii: "/") || path.utf8.count == 1 { return path }
+    var parts: [Substring.UTF8View] = []
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      if part.elementsEqual("..".utf8) {
+        _ = parts.popLast()
+      } else if !part.elementsEqual(".".utf8) {
+        parts.append(part)
+      }
+    }
+    return "/" + parts.map { String(Substring($0)) }.joined(separator: "/")
   }
 
   /// The path of the file, or nil for a text that is no file.

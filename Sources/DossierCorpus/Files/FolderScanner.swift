@@ -16,7 +16,8 @@ public struct SkippedFile: Hashable, Sendable {
 
 /// Finds the documents in folders.
 ///
-/// Links are followed; a folder that is reached twice is read once, so loops end. Files whose extension no format
+/// Links are followed, and what they lead to is known by its own name; a folder that is reached twice is read once, so
+/// loops end. Files whose extension no format
 /// claims and hidden ones are left out in silence, since a folder may hold any number of them; what looks like a
 /// document and cannot be one is reported.
 public struct FolderScanner: Sendable {
@@ -26,6 +27,8 @@ public struct FolderScanner: Sendable {
     public var files: [String] = []
     /// What looked like a document or a folder and was left out.
     public var skipped: [SkippedFile] = []
+    /// What links lead to, by the paths of the links.
+    public var links: [String: String] = [:]
     /// How many files of other kinds were passed over.
     public var otherFiles = 0
 
@@ -52,11 +55,16 @@ public struct FolderScanner: Sendable {
     var visited: Set<Node> = []
     var pending = Array(roots.map(FolderScanner.normalized).reversed())
     var isRoot = pending.count
-    while let path = pending.popLast() {
+    while var path = pending.popLast() {
       if isCancelled() { break }
       let named = pending.count < isRoot
       isRoot = min(isRoot, pending.count)
       var status = stat()
+      if !named, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+        let target = DocumentID(path: path).resolvingLinks.name
+        if target != path { result.links[path] = target }
+        path = target
+      }
       guard stat(path, &status) == 0 else {
         result.skipped.append(SkippedFile(path: path, reason: .unreadable(DocumentReader.systemMessage())))
         continue

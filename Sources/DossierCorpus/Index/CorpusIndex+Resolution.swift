@@ -67,6 +67,7 @@ extension CorpusIndex {
 
   /// The longer name for which documents use this one.
   private func supported(_ record: UInt32, _ depth: Int) -> Resolution? {
+    guard !records[Int(record)].longer.isEmpty else { return nil }
     var tallies: [(root: UInt32, documents: Int, best: NameRecord.Link)] = []
     var places: [UInt32: Int] = [:]
     for link in records[Int(record)].longer where link.documents > 0 && mayLead(record, link.to) {
@@ -99,17 +100,16 @@ extension CorpusIndex {
   /// A label that few documents give yields to the one that stands behind more; one that is well founded itself
   /// yields to far more only.
   private func dominantLabel(_ record: UInt32) -> UInt32? {
-    let own = records[Int(record)]
     var best: UInt32?
-    var at = own.sibling
+    var at = records[Int(record)].sibling
     while at != record {
-      let other = records[Int(at)]
-      if CorpusIndex.yields(own, to: other), mayLead(record, at), decisions.labels[record] == nil,
-        best.map({ CorpusIndex.outranks(other, records[Int($0)]) }) ?? true
+      if CorpusIndex.yields(records[Int(record)], to: records[Int(at)]), mayLead(record, at),
+        decisions.labels[record] == nil,
+        best.map({ CorpusIndex.outranks(records[Int(at)], records[Int($0)]) }) ?? true
       {
         best = at
       }
-      at = other.sibling
+      at = records[Int(at)].sibling
     }
     return best
   }
@@ -180,8 +180,12 @@ extension CorpusIndex {
   /// Who may be meant by an ambiguous name, the one with most documents first.
   func candidates(of record: UInt32) -> [UInt32] {
     var tallies: [UInt32: Int] = [:]
-    for link in records[Int(record)].longer where !records[Int(link.to)].documents.isEmpty {
-      tallies[resolve(link.to).record, default: 0] += Int(link.documents) * 1000 + records[Int(link.to)].documents.count
+    var seen: Set<UInt32> = []
+    for link in records[Int(record)].longer where link.documents > 0 || link.isStructural {
+      let longer = records[Int(link.to)]
+      guard !longer.documents.isEmpty else { continue }
+      let size = seen.insert(link.to).inserted ? longer.documents.count : 0
+      tallies[resolve(link.to).record, default: 0] += Int(link.documents) * 1000 + size
     }
     tallies[record] = nil
     return tallies.sorted { a, b in

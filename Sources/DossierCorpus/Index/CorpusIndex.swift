@@ -13,6 +13,8 @@ struct CorpusIndex: Sendable {
   var days = PersistentArray<UInt32>()
   /// The hash of each document's name, by slot.
   var nameHashes = PersistentArray<UInt64>()
+  /// Which figures each document may hold, by slot.
+  var figures = PersistentArray<FigureFilter>()
   /// Which documents hold which shingles.
   var fingerprints = FingerprintIndex()
   /// The user's word, which beats what is worked out.
@@ -38,9 +40,47 @@ struct Indexer {
 
   private mutating func decide() {
     let written = index.decisionFiles.flatMap { DecisionFile($0.text).lines.map(\.decision) }
-    index.decisions = DecisionIndex(given + written) { handle in
-      (handle.label.map { [$0] } ?? EntityLabel.allCases).map { record(NameKey(handle.name, label: $0), $0) }
+    let before = index.decisions
+    index.decisions = DecisionIndex(given + written) {
+      records(of: $0)
+    } name: {
+      name($0)
     }
+    let changed = index.decisions.separations.changes(from: before.separations)
+    guard !changed.isEmpty else { return }
+    let affected = before.records(of: changed, name: name).union(index.decisions.records(of: changed, name: name))
+    for slot in slots(using: affected) {
+      if let document = index.documents[slot]?.document { set(document) }
+    }
+  }
+
+  /// The records of a name in a decision.
+  private mutating func records(of handle: NameHandle) -> DecisionIndex.KnownRecords {
+    var found = DecisionIndex.KnownRecords(own: [])
+    for label in handle.label.map({ [$0] }) ?? EntityLabel.allCases {
+      let key = NameKey(handle.name, label: label)
+      found.own.append(record(key, label))
+      guard label != .person, let known = KnownNames.standard.entry(key), known.key != key else { continue }
+      found.canonical.append(record(known.key, label))
+    }
+    return found
+  }
+
+  private func name(_ record: UInt32) -> NameSeparations.Name {
+    let record = index.records[Int(record)]
+    return NameSeparations.Name(key: record.key, label: record.label)
+  }
+
+  /// The documents that use the name of any of `records`, for its own entity or for another's.
+  private func slots(using records: Set<UInt32>) -> [UInt32] {
+    var slots: Set<UInt32> = []
+    for record in records.lazy.map({ index.records[Int($0)] }) {
+      slots.formUnion(record.documents.elements)
+      for link in record.longer where link.documents > 0 {
+        slots.formUnion(index.records[Int(link.to)].documents.elements)
+      }
+    }
+    return slots.sorted()
   }
 
   /// Puts a decisions file in place of the one with its name; nil takes it away.
@@ -56,6 +96,7 @@ struct Indexer {
   /// Takes `document` in, in place of the one with its name; the cost is that of the difference.
   mutating func set(_ document: Document) {
     if document.id.isDecisions { return setFile(document.id, document) }
+    let document = document.separating(index.decisions.separations)
     let old = index.documents[document.id]
     let slot = index.documents.reserve(document.id)
     let new = offer(document, old: old)
@@ -64,8 +105,12 @@ struct Indexer {
     while index.days.count <= Int(slot) {
       index.days.append(0)
       index.nameHashes.append(0)
+      index.figures.append(FigureFilter())
     }
     index.days[Int(slot)] = document.date?.number ?? 0
+    index.figures[Int(slot)] = document.analysis.segments.reduce(into: FigureFilter()) {
+      $0.formUnion($1.analysis.figures)
+    }
     if old == nil { index.nameHashes[Int(slot)] = stableHash(document.id.name) }
   }
 
@@ -125,14 +170,14 @@ struct Indexer {
   private mutating func aliases(of analysis: DocumentAnalysis, _ records: [UInt32]) -> [IndexedDocument.Alias] {
     var aliases: [IndexedDocument.Alias] = []
     var seen = SeenAliases(isNeeded: analysis.segments.count > 1)
-    func alias(_ form: NameForm, _ entity: Int, _ reason: IdentityReason) {
+    func alias(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) {
       let meant = analysis.identity.entities[entity]
-      guard form.key != meant.key else { return }
-      guard seen.isNew(form.key, entity, reason) else { return }
-      aliases.append(.init(short: record(form.key, meant.label), long: records[entity], reason: reason))
+      guard key != meant.key else { return }
+      guard seen.isNew(key, entity, reason) else { return }
+      aliases.append(.init(short: record(key, meant.label), long: records[entity], reason: reason))
     }
-    analysis.forEachForm { form, _, entity, reason in alias(form, entity, reason) }
-    analysis.forEachChoice { form, _, entity in alias(form, entity, .familyName) }
+    analysis.forEachForm(alias)
+    analysis.forEachChoice { key, _, entity in alias(key, entity, .familyName) }
     aliases.sort()
     var last: IndexedDocument.Alias?
     aliases.removeAll { alias in

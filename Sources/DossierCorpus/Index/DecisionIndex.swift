@@ -18,24 +18,60 @@ struct DecisionIndex: Sendable {
   private(set) var aliases: [UInt32: [String]] = [:]
   /// The records of each name that the user has written.
   private(set) var records: [NameHandle: [UInt32]] = [:]
+  /// The names that no document may join as their texts suggest.
+  private(set) var separations = NameSeparations()
+  private var known: [NameHandle: KnownRecords] = [:]
   private var groupOf: [UInt32: Int] = [:]
   private var strangers: [UInt32: Set<UInt32>] = [:]
 
+  /// The records of a name by its words, and those of the name for which every reader takes it, if there is one.
+  struct KnownRecords: Sendable {
+    var own: [UInt32]
+    var canonical: [UInt32] = []
+  }
+
   init() {}
 
-  /// What holds of `decisions`; `record` gives the records of a name.
-  init(_ decisions: [Decision], record: (NameHandle) -> [UInt32]) {
-    for name in decisions.lazy.flatMap(\.names) where records[name] == nil { records[name] = record(name) }
+  /// What holds of `decisions`; `record` gives the records of a name, `name` the name of a record.
+  init(
+    _ decisions: [Decision], record: (NameHandle) -> KnownRecords, name: (UInt32) -> NameSeparations.Name
+  ) {
+    for name in decisions.lazy.flatMap(\.names) where known[name] == nil {
+      let found = record(name)
+      known[name] = found
+      records[name] = found.own + found.canonical
+    }
     let settled = DecisionSettlement(decisions)
     for group in settled.groups {
       add(Group(canonical: of(group.canonical), records: group.names.flatMap(of)))
     }
-    for (a, b) in settled.apart {
-      for record in of(a) { strangers[record, default: []].formUnion(of(b)) }
-      for record in of(b) { strangers[record, default: []].formUnion(of(a)) }
-    }
-    hidden = Set(settled.hidden.flatMap(of))
+    for (a, b) in settled.apart { part(a, b) }
+    // What is hidden is the name itself, not what it is another name of.
+    hidden = Set(settled.hidden.flatMap { known[$0]?.own ?? [] })
+    for (a, others) in strangers { for b in others where a <= b { separations.part(name(a), name(b)) } }
+    for record in hidden { separations.isolate(name(record)) }
     for (number, decision) in decisions.enumerated() where settled.overruled[number] == nil { describe(decision) }
+  }
+
+  /// Keeps two names apart, by their words alone where every reader takes them for one.
+  private mutating func part(_ a: NameHandle, _ b: NameHandle) {
+    guard let one = known[a], let other = known[b] else { return }
+    var (left, right) = (one.own + one.canonical, other.own + other.canonical)
+    if !Set(left).isDisjoint(with: right) {
+      if one.canonical.isEmpty { right = other.own } else { left = one.own }
+    }
+    for record in left { strangers[record, default: []].formUnion(right) }
+    for record in right { strangers[record, default: []].formUnion(left) }
+  }
+
+  /// The records of the names whose keys are `keys`, and those for which every reader takes them.
+  func records(of keys: Set<NameKey>, name: (UInt32) -> NameSeparations.Name) -> Set<UInt32> {
+    var found: Set<UInt32> = []
+    for records in known.values where records.own.contains(where: { keys.contains(name($0).key) }) {
+      found.formUnion(records.own)
+      found.formUnion(records.canonical)
+    }
+    return found
   }
 
   /// Takes what a decision says of one entity by itself.

@@ -5,7 +5,8 @@ struct PersistentArray<Element: Sendable>: Sendable {
   private(set) var count = 0
 
   subscript(index: Int) -> Element {
-    get { pages[index >> 12][(index >> 6) & 63][index & 63] }
+    // Lends the element: a copy of one with arrays in it costs more than most questions about it.
+    _read { yield pages[index >> 12][(index >> 6) & 63][index & 63] }
     _modify { yield &pages[index >> 12][(index >> 6) & 63][index & 63] }
   }
 

@@ -84,8 +84,9 @@ extension Snapshot {
     let members = index.members(of: root)
     let documents = index.documents(of: members)
     guard !documents.isEmpty else { return nil }
-    let introduction = index.introduction(of: members, documents: documents)
-    let said = index.descriptions(of: members, documents: documents)
+    let earliestDocuments = index.earliest(documents)
+    let introduction = index.introduction(of: members, earliest: earliestDocuments)
+    let said = index.descriptions(of: members, earliest: earliestDocuments)
     let name = index.name(of: root)
     let (earliest, latest) = index.datedMentions(of: members, documents: documents)
     let hereDocument = here.flatMap { index.documents[$0] }
@@ -100,7 +101,8 @@ extension Snapshot {
       } ?? 0,
       mentions: members.reduce(0) { $0 + Int(index.records[Int($1)].mentions) },
       documents: documents.count, earliest: earliest, latest: latest,
-      neighbors: index.neighbors(of: members, documents: documents, limit: 5), whole: wholes(of: entity).first?.name,
+      neighbors: index.neighbors(of: members, documents: documents, limit: 5),
+      whole: index.containments(of: members, earliest: earliestDocuments).first { $0.isWhole }?.containment.name,
       why: nil,
       candidates: index.resolve(root).isAmbiguous ? index.candidates(of: root).prefix(5).map { index.name(of: $0) } : []
     )

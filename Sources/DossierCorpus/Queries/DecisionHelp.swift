@@ -16,9 +16,7 @@ extension Snapshot {
   func decisionHover(at offset: ByteOffset, in document: Document) -> HoverText? {
     let text = document.text
     let line = text.rangeOfLine(text.line(at: offset))
-    if let name = DecisionFile(text).lines.first(where: { line.contains($0.range) })?.names
-      .first(where: { $0.range.touches(offset) })
-    {
+    if let name = decisionName(at: offset, in: document.id) {
       guard let entity = entity(name.handle), let card = card(of: entity) else { return nil }
       return HoverText(range: name.range, markdown: card.markdown, plainText: card.plainText)
     }
@@ -28,6 +26,12 @@ extension Snapshot {
     return HoverText(
       range: ByteRange(line.start, colon), markdown: "`\(keyword.form)`\n\n\(keyword.meaning)",
       plainText: "\(keyword.form)\n\(keyword.meaning)")
+  }
+
+  /// The name at `offset` of a decisions file; nil elsewhere.
+  func decisionName(at offset: ByteOffset, in id: DocumentID) -> DecisionFile.Name? {
+    guard id.isDecisions, let text = document(id)?.text else { return nil }
+    return DecisionFile(text).lines.lazy.flatMap(\.names).first { $0.range.touches(offset) }
   }
 
   /// Keywords at the start of a line, types behind `type: A =`, else names, that begin with what stands before
@@ -63,7 +67,7 @@ extension Snapshot {
   }
 
   /// Whom a name in a decisions file means.
-  private func entity(_ name: NameHandle) -> EntityID? {
+  func entity(_ name: NameHandle) -> EntityID? {
     let records = index.decisions.records[name] ?? []
     let best = records.filter { index.records[Int($0)].weight > 0 }.max { a, b in
       index.records[Int(a)].weight < index.records[Int(b)].weight

@@ -10,10 +10,10 @@ struct EntityDescriptions {
 }
 
 extension CorpusIndex {
-  /// The descriptions in the earliest documents that name the entity.
-  func descriptions(of members: [UInt32], documents slots: [UInt32]) -> EntityDescriptions {
+  /// The descriptions in the `earliest` documents that name the entity.
+  func descriptions(of members: [UInt32], earliest slots: [UInt32]) -> EntityDescriptions {
     var found: [RankedDescription] = []
-    for (order, slot) in earliest(slots).enumerated() {
+    for (order, slot) in slots.enumerated() {
       guard let indexed = documents[slot] else { continue }
       for (kind, range) in indexed.descriptions(of: members) {
         let words = indexed.document.string(in: range)

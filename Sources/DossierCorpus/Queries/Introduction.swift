@@ -10,7 +10,7 @@ extension Snapshot {
   public func introduction(of entity: EntityID) -> Place? {
     guard Int(entity.record) < index.records.count else { return nil }
     let members = index.members(of: entity.record)
-    return index.introduction(of: members, documents: index.documents(of: members))
+    return index.introduction(of: members, earliest: index.earliest(index.documents(of: members)))
   }
 }
 
@@ -22,10 +22,28 @@ extension CorpusIndex {
   /// earliest.
   func earliest(_ slots: [UInt32]) -> [UInt32] {
     guard slots.count > CorpusIndex.sampleSize else { return chronological(slots) }
-    let byDay = slots.map { (day: days[Int($0)], slot: $0) }.filter { $0.day > 0 }.sorted { $0.day < $1.day }
-    guard byDay.count >= CorpusIndex.sampleSize else { return chronological(sample(slots)) }
-    let last = byDay[CorpusIndex.sampleSize - 1].day
-    return Array(chronological(byDay.prefix { $0.day <= last }.map(\.slot)).prefix(CorpusIndex.sampleSize))
+    guard let last = day(among: slots, number: CorpusIndex.sampleSize) else { return chronological(sample(slots)) }
+    var before: [UInt32] = []
+    var onLast: [UInt32] = []
+    for slot in slots where days[Int(slot)] > 0 && days[Int(slot)] <= last {
+      if days[Int(slot)] < last { before.append(slot) } else { onLast.append(slot) }
+    }
+    // Very many may be of one day; a fair sample of those is enough.
+    if onLast.count > 8 * CorpusIndex.sampleSize { onLast = sample(onLast, size: 4 * CorpusIndex.sampleSize) }
+    return Array(chronological(before + onLast).prefix(CorpusIndex.sampleSize))
+  }
+
+  /// The day of the document that is number `number` in the order of the days, from 1; nil where fewer have one.
+  private func day(among slots: [UInt32], number: Int) -> UInt32? {
+    var lowest: [UInt32] = []
+    lowest.reserveCapacity(number + 1)
+    for slot in slots {
+      let day = days[Int(slot)]
+      guard day > 0, lowest.count < number || day < lowest[number - 1] else { continue }
+      lowest.insert(day, at: lowest.index(notBelow: day))
+      if lowest.count > number { lowest.removeLast() }
+    }
+    return lowest.count == number ? lowest[number - 1] : nil
   }
 
   private func chronological(_ slots: [UInt32]) -> [UInt32] {
@@ -42,10 +60,11 @@ extension CorpusIndex {
     return slots.filter { nameHashes[Int($0)] < limit }
   }
 
-  func introduction(of members: [UInt32], documents slots: [UInt32]) -> Place? {
+  /// The introducing mention among the `earliest` documents.
+  func introduction(of members: [UInt32], earliest slots: [UInt32]) -> Place? {
     let root = members[0]
     var best: (rank: Int, place: Place)?
-    for slot in earliest(slots) {
+    for slot in slots {
       guard let indexed = documents[slot] else { continue }
       let analysis = indexed.document.analysis
       for local in indexed.locals(of: members) {

@@ -42,8 +42,8 @@ public struct QuantityCard: Sendable, Hashable {
 extension Snapshot {
   /// How many places a card lists.
   public static let occurrenceLimit = 6
-  /// How many figures or quotations are compared with one, so that a card costs the same in any corpus.
-  static let comparisonLimit = 50_000
+  /// About how many documents a card reads to list them, so that it costs the same in any corpus.
+  static let documentLimit = 64
 
   /// What is known of the figure at `offset`; nil where none stands.
   public func quantityCard(at offset: ByteOffset, in id: DocumentID) -> QuantityCard? {
@@ -86,22 +86,30 @@ extension Snapshot {
   /// Places where the corpus says the same: the same amount in any unit, or as many of the same thing.
   private func occurrences(of quantity: Quantity, unit: String, besides here: Place) -> [QuantityCard.Occurrence] {
     var found: [QuantityCard.Occurrence] = []
-    var compared = 0
-    for slot in index.documents.ordered {
-      guard found.count < Snapshot.occurrenceLimit, compared < Snapshot.comparisonLimit else { break }
+    for slot in documents(mayHold: quantity) {
       guard let document = index.documents[slot]?.document else { continue }
       for segment in document.analysis.segments {
-        compared += segment.analysis.quantities.count
         for other in segment.analysis.quantities where other.saysSame(as: quantity) {
           let place = Place(document: document.id, range: other.range.shifted(by: segment.base))
-          guard place != here, found.count < Snapshot.occurrenceLimit,
+          guard place != here,
             other.unit != 0 || other.unitCode(in: document.text.bytes, base: segment.base) == unit
           else { continue }
           found.append(QuantityCard.Occurrence(place: place, text: document.string(in: place.range)))
+          if found.count == Snapshot.occurrenceLimit { return found }
         }
       }
     }
     return found
+  }
+
+  /// The documents that may hold the figure, in order; of very many a fair sample.
+  private func documents(mayHold quantity: Quantity) -> [UInt32] {
+    let probe = FigureFilter.Probe(quantity)
+    var slots: [UInt32] = []
+    index.figures.forEachChunk { start, filters in
+      for (offset, filter) in filters.enumerated() where filter.mayHold(probe) { slots.append(UInt32(start + offset)) }
+    }
+    return index.documents.ordered(index.sample(slots, size: Snapshot.documentLimit))
   }
 }
 

@@ -65,33 +65,49 @@ extension Snapshot {
       speakerText: words(quotation.speakerRange), speaker: speaker,
       speakerName: speaker.map { index.name(of: $0.record) },
       cue: words(quotation.cue), continues: quotation.continues,
-      elsewhere: versions(of: Place(document: id, range: range), type: quotation.type))
+      elsewhere: versions(of: Place(document: id, range: range), speaker: speaker))
   }
 
   /// Where else the words are quoted, in marks or not.
-  private func versions(of here: Place, type: QuotationType) -> [QuotationCard.Version] {
+  private func versions(of here: Place, speaker: EntityID?) -> [QuotationCard.Version] {
     guard let document = document(here.document) else { return [] }
     let wanted = QuotedWords(document.text.bytes, here.range)
     guard wanted.count >= QuotedWords.fewest else { return [] }
     var found: [QuotationCard.Version] = []
-    var compared = 0
-    for slot in index.documents.ordered {
-      guard found.count < Snapshot.occurrenceLimit, compared < Snapshot.comparisonLimit else { break }
+    for slot in documents(mayQuote: here, of: document, speaker: speaker) {
       guard let other = index.documents[slot]?.document else { continue }
       for segment in other.analysis.segments {
         for quotation in segment.analysis.quotations {
-          compared += 1
           let place = Place(document: other.id, range: quotation.range.shifted(by: segment.base))
-          guard place != here, found.count < Snapshot.occurrenceLimit,
-            !(place.document == here.document && place.range.overlaps(here.range)),
+          guard place != here, !(place.document == here.document && place.range.overlaps(here.range)),
             wanted.maySay(as: other.text.bytes, place.range),
             let difference = wanted.difference(from: QuotedWords(other.text.bytes, place.range))
           else { continue }
           found.append(QuotationCard.Version(place: place, text: other.string(in: place.range), difference: difference))
+          if found.count == Snapshot.occurrenceLimit { return found }
         }
       }
     }
     return found
+  }
+
+  /// The documents that may quote the words, in order: this one, those that share most of their shingles, and some that
+  /// name the speaker.
+  private func documents(mayQuote place: Place, of document: Document, speaker: EntityID?) -> [UInt32] {
+    var shared: [UInt32: Int] = [:]
+    for shingle in document.analysis.shingles(on: place.range, of: document.text) {
+      index.fingerprints.forEachDocument(with: shingle, limit: 4 * Snapshot.documentLimit) {
+        shared[$0, default: 0] += 1
+      }
+    }
+    var slots = Set(
+      likeliest(shared, besides: document, Snapshot.documentLimit).compactMap { index.documents.slot(of: $0.id) })
+    if let speaker {
+      let named = index.documents(of: index.members(of: speaker.record))
+      slots.formUnion(index.sample(named, size: Snapshot.documentLimit / 2))
+    }
+    if let own = index.documents.slot(of: document.id) { slots.insert(own) }
+    return index.documents.ordered(slots)
   }
 }
 

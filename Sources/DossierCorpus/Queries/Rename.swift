@@ -89,6 +89,31 @@ extension Snapshot {
     return RenamePlan(oldName: oldName, newName: name, documents: documents)
   }
 
+  /// The full name that a user means who writes `newName` over what stands at `offset`: over “Holt” of Ada Holt,
+  /// “Brook” means Ada Brook.
+  ///
+  /// One word over a longer form replaces the word at `offset`; more words than the form has are a full name.
+  public func fullName(
+    writing newName: String, over mention: MentionSubject, at offset: ByteOffset, in id: DocumentID
+  ) -> String {
+    guard let document = document(id) else { return newName }
+    let full = name(of: mention.entity).split(whereSeparator: \.isWhitespace).map(String.init)
+    let new = newName.split(whereSeparator: \.isWhitespace).map(String.init)
+    var form = document.string(in: mention.range).split(whereSeparator: \.isWhitespace).map(String.init)
+    if new.count == 1, form.count > 1 {
+      let end = max(mention.range.start, min(offset, mention.range.end))
+      let before = document.string(in: ByteRange(mention.range.start, end))
+      let number = before.count(where: \.isWhitespace)
+      form = form.indices.contains(number) ? [form[number]] : form
+    }
+    let (keys, wanted) = (full.map(NameFold.folded), form.map(NameFold.folded))
+    guard !new.isEmpty, new.count <= wanted.count, wanted.count < keys.count,
+      // A family name is the last word, whatever comes before it.
+      let start = (0...keys.count - wanted.count).last(where: { keys[$0..<$0 + wanted.count].elementsEqual(wanted) })
+    else { return newName }
+    return (full[..<start] + new + full[(start + wanted.count)...]).joined(separator: " ")
+  }
+
   private func checked(_ newName: String) throws(RenameRefusal) -> String {
     guard newName.utf8.count <= Snapshot.longestName else { throw .tooLong }
     if newName.unicodeScalars.contains(where: {

@@ -19,7 +19,7 @@ public struct TimeCard: Sendable, Hashable {
 
 extension Snapshot {
   /// How many documents are read for other mentions of a day, and how many mentions are kept.
-  private static let sameDayLimit = (documents: 128, mentions: 12)
+  private static let sameDayLimit = (documents: 48, mentions: 12)
 
   /// What is known of the time expression at `offset`; nil where there is none.
   public func timeCard(at offset: ByteOffset, in id: DocumentID) -> TimeCard? {

@@ -18,6 +18,8 @@ public struct FindingCapabilities: Sendable, Hashable {
   public var changeAnnotations: Bool
   /// Whether tooltips of labels may be asked for later.
   public var resolvesHintTooltips: Bool
+  /// Whether it can be told to ask for lenses again.
+  public var refreshesLenses: Bool
   /// Whether it can be told to ask for labels again.
   public var refreshesHints: Bool
 
@@ -36,6 +38,7 @@ public struct FindingCapabilities: Sendable, Hashable {
     createsFiles = documentChanges && edit["resourceOperations"].strings.contains("create")
     changeAnnotations = documentChanges && edit["changeAnnotationSupport"].object != nil
     resolvesHintTooltips = text["inlayHint"]["resolveSupport"]["properties"].strings.contains("tooltip")
+    refreshesLenses = workspace["codeLens"]["refreshSupport"].bool ?? false
     refreshesHints = workspace["inlayHint"]["refreshSupport"].bool ?? false
   }
 }

@@ -11,7 +11,7 @@ enum CompletionResolveHandler: QueryHandler {
     let data = item["data"]
     // Items of other kinds carry no source; they are complete as they are.
     guard let uri = data["uri"].string, let start = data["start"].integer, let end = data["end"].integer,
-      let note = context.snapshot.sourceNote(Place(document: DocumentID(uri: uri), range: ByteRange(start, end)))
+      let note = context.snapshot.sourceNote(Place(document: context.names.id(uri), range: ByteRange(start, end)))
     else { return item }
     let isMarkdown = context.client.writing.completionMarkdown
     object["documentation"] = [

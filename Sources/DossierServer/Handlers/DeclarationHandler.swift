@@ -9,8 +9,8 @@ enum DeclarationHandler: QueryHandler {
 
   static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Destination?
   {
-    try context.destination(from: params, asLink: context.client.declarationLinks) { _, entity, document in
-      context.snapshot.firstMention(of: entity, in: document.id)
+    try context.destination(from: params, asLink: context.client.declarationLinks) { _, document, offset in
+      context.snapshot.firstOccurrence(at: offset, in: document.id)
     }
   }
 }

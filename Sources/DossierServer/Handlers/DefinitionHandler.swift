@@ -1,7 +1,7 @@
 import DossierCorpus
 import DossierProtocol
 
-/// The mention that introduces the one under the cursor, in whatever document; from "he" the mention that is meant.
+/// The mention that introduces the one under the cursor, in whatever document.
 enum DefinitionHandler: QueryHandler {
   static let method = "textDocument/definition"
 
@@ -9,9 +9,9 @@ enum DefinitionHandler: QueryHandler {
 
   static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError) -> Destination?
   {
-    try context.destination(from: params, asLink: context.client.definitionLinks) { subject, entity, document in
-      if case .anaphor(let anaphor) = subject { return Place(document: document.id, range: anaphor.antecedent) }
-      return context.snapshot.introduction(of: entity)
+    try context.destination(from: params, asLink: context.client.definitionLinks) { name, document, _ in
+      if let antecedent = name.antecedent { return Place(document: document.id, range: antecedent) }
+      return context.snapshot.introduction(of: name.entity)
     }
   }
 }

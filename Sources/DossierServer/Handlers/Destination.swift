@@ -1,5 +1,6 @@
 import DossierCorpus
 import DossierProtocol
+import DossierText
 
 /// A place to go to, as a link for clients that take one.
 enum Destination: JSONEncodable {
@@ -15,19 +16,18 @@ enum Destination: JSONEncodable {
 }
 
 extension RequestContext {
-  /// Where `find` leads from the name at the cursor, or from words that stand for one; `nil` when there is none or it
-  /// leads nowhere.
+  /// Where `find` leads from the name at the cursor; `nil` when there is no name or it leads nowhere.
   func destination(
-    from params: DocumentPositionParams, asLink: Bool, find: (Subject, EntityID, Document) -> Place?
+    from params: DocumentPositionParams, asLink: Bool, find: (NamedPlace, Document, ByteOffset) -> Place?
   ) throws(ResponseError) -> Destination? {
     let (document, offset) = try place(params)
-    guard let subject = snapshot.subject(at: offset, in: document.id), let entity = subject.entity,
-      let location = find(subject, entity, document).flatMap(location)
+    guard let name = snapshot.named(at: offset, in: document.id),
+      let location = find(name, document, offset).flatMap(location)
     else { return nil }
     guard asLink else { return .location(location) }
     return .link(
       LocationLink(
-        origin: range(subject.range, in: document), uri: location.uri, target: location.range,
+        origin: range(name.range, in: document), uri: location.uri, target: location.range,
         selection: location.range))
   }
 }

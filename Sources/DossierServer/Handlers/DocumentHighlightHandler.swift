@@ -1,8 +1,7 @@
 import DossierCorpus
 import DossierProtocol
 
-/// Every mention in this document of what is under the cursor, of which the first one introduces it, and the words that
-/// stand for one.
+/// Every mention in this document of what is under the cursor; the first one introduces it.
 enum DocumentHighlightHandler: QueryHandler {
   static let method = "textDocument/documentHighlight"
 
@@ -12,9 +11,11 @@ enum DocumentHighlightHandler: QueryHandler {
     -> [DocumentHighlight]?
   {
     let (document, offset) = try context.place(params)
-    guard let entity = context.snapshot.subject(at: offset, in: document.id)?.entity else { return nil }
-    let names = context.snapshot.mentions(of: entity, in: document.id)
-    let others = context.snapshot.anaphors(of: entity, in: document.id)
+    let names = context.snapshot.occurrences(at: offset, in: document.id)
+    guard !names.isEmpty else { return nil }
+    let others =
+      context.snapshot.named(at: offset, in: document.id)
+      .map { context.snapshot.anaphors(of: $0.entity, in: document.id) } ?? []
     return names.map {
       DocumentHighlight(range: context.range($0, in: document), kind: $0 == names.first ? .write : .read)
     } + others.map { DocumentHighlight(range: context.range($0, in: document), kind: .text) }

@@ -7,15 +7,6 @@ enum HoverHandler: QueryHandler {
 
   static func capability(for client: ClientCapabilities) -> JSONValue { ["hoverProvider": true] }
 
-  /// A name is known at once; for times, figures and quotations other documents are read.
-  static func isHeavy(_ params: DocumentPositionParams, _ context: RequestContext) -> Bool {
-    guard let (document, offset) = try? context.place(params) else { return false }
-    switch context.snapshot.subject(at: offset, in: document.id) {
-    case .mention, .anaphor, nil: return false
-    case .time, .quantity, .quotation: return true
-    }
-  }
-
   static func answer(_ params: DocumentPositionParams, _ context: RequestContext) throws(ResponseError)
     -> Hover?
   {

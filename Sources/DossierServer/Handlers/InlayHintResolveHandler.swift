@@ -13,7 +13,7 @@ enum InlayHintResolveHandler: QueryHandler {
     guard case .object(var hint) = params else { throw .invalidParams("an inlay hint is expected") }
     let data = params["data"]
     guard let uri = data["uri"].string, let offset = data["at"].integer, offset >= 0,
-      let document = context.snapshot.document(DocumentID(uri: uri)), offset < document.text.count,
+      let document = context.snapshot.document(context.names.id(uri)), offset < document.text.count,
       let text = context.snapshot.explanation(
         ofLabel: data["kind"] == "date" ? .date : .unit, at: offset, in: document.id)
     else { return params }

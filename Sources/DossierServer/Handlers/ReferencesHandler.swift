@@ -14,9 +14,9 @@ enum ReferencesHandler: QueryHandler {
 
   static func answer(_ params: ReferenceParams, _ context: RequestContext) throws(ResponseError) -> [Location]? {
     let (document, offset) = try context.place(params.at)
-    guard let entity = context.snapshot.subject(at: offset, in: document.id)?.entity else { return nil }
-    let introduction = params.includesDeclaration ? nil : context.snapshot.introduction(of: entity)
-    let places = context.snapshot.references(to: entity, limit: limit).places
+    guard let name = context.snapshot.named(at: offset, in: document.id) else { return nil }
+    let introduction = params.includesDeclaration ? nil : context.snapshot.introduction(of: name.entity)
+    let places = context.snapshot.references(to: name.entity, limit: limit).places
     var locations: [Location] = []
     locations.reserveCapacity(places.count)
     // The places of one document stand together.

@@ -16,8 +16,12 @@ enum RenameHandler: QueryHandler {
     guard case .mention(let mention) = context.snapshot.subject(at: offset, in: document.id) else {
       throw .requestFailed("There is no name here.")
     }
+    // A client that has not been told the full name shows the user what stands in the text.
+    let name =
+      context.client.writing.prepares
+      ? params.newName : context.snapshot.fullName(writing: params.newName, over: mention, at: offset, in: document.id)
     do throws(RenameRefusal) {
-      return context.workspaceEdit(try context.snapshot.rename(mention.entity, to: params.newName))
+      return context.workspaceEdit(try context.snapshot.rename(mention.entity, to: name))
     } catch {
       switch error {
       case .empty, .notOneLine, .tooLong, .unchanged: throw .invalidParams(error.sentence)

@@ -22,6 +22,8 @@ struct ReadFile: Sendable {
 struct Library {
   /// The folders and files that the corpus is made of, as absolute paths.
   private(set) var roots: [String] = []
+  /// What links in those folders lead to, by the paths of the links.
+  private var linked: [String: String] = [:]
   /// Files asked for and not yet there, with the number of the last reading.
   private var pending: [DocumentID: Int] = [:]
   private var searches = 0
@@ -45,8 +47,14 @@ struct Library {
   init(inbox: Inbox) {
     self.inbox = inbox
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    pool = WorkerPool(threads: cores, niceness: 15)
+    pool = WorkerPool(threads: cores, niceness: 15) { number in
+      // While the client asks, one core stays free to answer: low priority alone still costs milliseconds.
+      while number == 0, cores > 1, inbox.isBusy(within: Library.courtesy) { usleep(10_000) }
+    }
   }
+
+  /// How long after a message the client may be expected to write more, in nanoseconds.
+  private static let courtesy: UInt64 = 50_000_000
 
   /// Whether files are still to be read.
   var isLoading: Bool { searches > 0 || !pending.isEmpty }
@@ -80,12 +88,18 @@ struct Library {
   /// Whether the file lies under a root and not in a hidden folder.
   func holds(_ id: DocumentID) -> Bool {
     guard let path = id.path else { return false }
-    return roots.contains { root in
-      if path == root { return true }
-      guard path.hasPrefix(root == "/" ? "/" : root + "/") else { return false }
-      return !path.utf8.dropFirst(root.utf8.count).split(separator: UInt8(ascii: "/")).contains {
-        $0.first == UInt8(ascii: ".")
+    return roots.contains { Library.lies(path, in: $0) }
+      || linked.contains { link, target in
+        Library.lies(path, in: target) && roots.contains { Library.lies(link, in: $0) }
       }
+  }
+
+  /// Whether the path is that of `root` or of something in it that is not hidden.
+  private static func lies(_ path: String, in root: String) -> Bool {
+    if path == root { return true }
+    guard path.hasPrefix(root == "/" ? "/" : root + "/") else { return false }
+    return !path.utf8.dropFirst(root.utf8.count).split(separator: UInt8(ascii: "/")).contains {
+      $0.first == UInt8(ascii: ".")
     }
   }
 
@@ -133,6 +147,7 @@ struct Library {
 
   /// Takes a piece of a folder's list: its files are to be read.
   mutating func take(_ found: FolderScanner.Result, isLast: Bool) {
+    linked.merge(found.links) { $1 }
     for path in found.files where holds(DocumentID(path: path)) { read(DocumentID(path: path)) }
     report.skipped += found.skipped.map { (DocumentID(path: $0.path), $0.reason) }
     if isLast { searches -= 1 }
@@ -172,11 +187,7 @@ struct Library {
 
   // MARK: Paths
 
-  private static func normalized(_ path: String) -> String {
-    var path = path
-    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
-  }
+  private static func normalized(_ path: String) -> String { DocumentID(path: path).resolvingLinks.name }
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()

@@ -6,6 +6,7 @@ extension Session {
 
   /// Adds folders and files to the corpus; they are read in the background.
   func addRoots(_ paths: [String]) {
+    for path in paths { names.addRoot(path) }
     library.add(paths)
     startProgress()
   }

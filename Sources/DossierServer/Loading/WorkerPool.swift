@@ -8,10 +8,13 @@ final class WorkerPool: Sendable {
   private let state = Monitor(State())
   private let threads: Int
   private let niceness: Int32
+  private let pause: @Sendable (Int) -> Void
 
-  init(threads: Int, niceness: Int32) {
+  /// A pool whose threads call `pause` with their number, from 0, before each job.
+  init(threads: Int, niceness: Int32, pause: @escaping @Sendable (Int) -> Void = { _ in }) {
     self.threads = threads
     self.niceness = niceness
+    self.pause = pause
   }
 
   /// Has `job` done.
@@ -22,9 +25,12 @@ final class WorkerPool: Sendable {
       return !state.hasStarted
     }
     guard mustStart else { return }
-    for _ in 0..<threads {
-      startThread(niceness: niceness) { [state] in
-        while true { state.wait { $0.jobs.popFirst() }() }
+    for number in 0..<threads {
+      startThread(niceness: niceness) { [state, pause] in
+        while true {
+          pause(number)
+          state.wait { $0.jobs.popFirst() }()
+        }
       }
     }
   }

@@ -17,7 +17,7 @@ struct OpenTexts {
   }
 
   /// Keeps `event` for later if it is about a document that is being read; false if it is not.
-  mutating func hold(_ event: LoopEvent) -> Bool {
+  mutating func hold(_ event: LoopEvent, _ names: DocumentNames) -> Bool {
     guard !waiting.isEmpty, case .message(let message, _) = event else { return false }
     let params: JSONValue
     switch message {
@@ -25,7 +25,7 @@ struct OpenTexts {
     default: return false
     }
     guard let uri = params["textDocument"]["uri"].string else { return false }
-    let id = DocumentID(uri: uri)
+    let id = names.id(uri)
     guard var queue = waiting.removeValue(forKey: id) else { return false }
     queue.append(event)
     waiting[id] = queue

@@ -29,8 +29,8 @@ final class Session {
   var trace = TraceValue.off
   var settings = Settings()
   var corpus = Corpus()
-  /// The names that the client gave to the documents that it has open.
-  var openURIs: [DocumentID: String] = [:]
+  /// What the client calls documents.
+  var names = DocumentNames()
   var openTexts = OpenTexts()
   var library: Library
   var progress = LoadingProgress()
@@ -60,7 +60,7 @@ final class Session {
 
   /// Does what `event` asks for.
   func handle(_ event: LoopEvent) {
-    if openTexts.hold(event) { return }
+    if openTexts.hold(event, names) { return }
     switch event {
     case .message(.request(let id, let method, let params), let cancellation):
       answer(id, method, params, cancellation ?? Cancellation())
@@ -122,14 +122,14 @@ final class Session {
   func context(_ cancellation: Cancellation = Cancellation()) -> RequestContext {
     RequestContext(
       snapshot: corpus.snapshot, encoding: encoding, client: client, settings: settings, roots: library.roots,
-      cancellation: cancellation, openURIs: openURIs)
+      cancellation: cancellation, names: names)
   }
 
   /// Has a heavy query answered off the loop.
   private func start(
     _ job: QueryJob, _ id: RequestID, _ method: String, _ began: UInt64, _ cancellation: Cancellation
   ) {
-    let subject = job.subject.map { DocumentID(uri: $0) }.map { ($0, version(of: $0)) }
+    let subject = job.subject.map { names.id($0) }.map { ($0, version(of: $0)) }
     workers.submit { [inbox] in
       let result: Result<[UInt8], ResponseError>
       do throws(ResponseError) {

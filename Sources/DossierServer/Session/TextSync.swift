@@ -9,8 +9,7 @@ enum DidOpenHandler: NotificationHandler {
   static func capability(for client: ClientCapabilities) -> JSONValue { ["textDocumentSync": ["openClose": true]] }
 
   static func apply(_ params: DidOpenParams, to session: Session) {
-    let id = DocumentID(uri: params.uri)
-    session.openURIs[id] = params.uri
+    let id = session.names.open(params.uri)
     let format = DocumentFormat.of(id, language: params.languageID).text
     let old = session.corpus.document(id)
     session.read(id, bytes: params.text.utf8.count) {
@@ -26,7 +25,7 @@ enum DidChangeHandler: NotificationHandler {
   static func capability(for client: ClientCapabilities) -> JSONValue { ["textDocumentSync": ["change": 2]] }
 
   static func apply(_ params: DidChangeParams, to session: Session) throws(ResponseError) {
-    let id = DocumentID(uri: params.uri)
+    let id = session.names.id(params.uri)
     guard let document = session.corpus.snapshot.document(id), let version = document.version else {
       throw .invalidParams("not open: \(params.uri)")
     }
@@ -52,7 +51,7 @@ enum DidSaveHandler: NotificationHandler {
 
   static func capability(for client: ClientCapabilities) -> JSONValue { ["textDocumentSync": ["save": true]] }
 
-  static func apply(_ params: DocumentParams, to session: Session) { session.refresh(DocumentID(uri: params.uri)) }
+  static func apply(_ params: DocumentParams, to session: Session) { session.refresh(session.names.id(params.uri)) }
 }
 
 /// From now on the file's text counts again.
@@ -62,10 +61,9 @@ enum DidCloseHandler: NotificationHandler {
   static func capability(for client: ClientCapabilities) -> JSONValue { ["textDocumentSync": ["openClose": true]] }
 
   static func apply(_ params: DocumentParams, to session: Session) {
-    let id = DocumentID(uri: params.uri)
+    guard let id = session.names.close(params.uri) else { return }
     session.corpus.close(id)
     session.documentClosed(id, uri: params.uri)
-    session.openURIs[id] = nil
     session.refresh(id)
   }
 }

@@ -21,6 +21,6 @@ enum DidChangeWatchedFilesHandler: NotificationHandler {
   static let method = "workspace/didChangeWatchedFiles"
 
   static func apply(_ params: DidChangeWatchedFilesParams, to session: Session) {
-    for uri in params.uris { session.refresh(DocumentID(uri: uri)) }
+    for uri in params.uris { session.refresh(session.names.id(uri)) }
   }
 }

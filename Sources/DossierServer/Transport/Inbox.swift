@@ -1,5 +1,6 @@
 import DossierCorpus
 import DossierProtocol
+import Synchronization
 
 /// What can happen to the loop.
 enum LoopEvent: Sendable {
@@ -35,9 +36,17 @@ final class Inbox: Sendable {
   private static let deliveryLimit = 256
 
   private let queues = Monitor(Queues())
+  /// When the client last wrote something.
+  private let lastPost = Atomic<UInt64>(0)
+
+  /// Whether the client has written something within the last `nanoseconds`.
+  func isBusy(within nanoseconds: UInt64) -> Bool {
+    monotonicNanoseconds() &- lastPost.load(ordering: .relaxed) < nanoseconds
+  }
 
   /// Adds what the client wrote; waits while too much is waiting.
   func post(_ event: LoopEvent) {
+    lastPost.store(monotonicNanoseconds(), ordering: .relaxed)
     queues.wait { $0.messages.count < Inbox.messageLimit ? $0.messages.append(event) : nil }
   }
 

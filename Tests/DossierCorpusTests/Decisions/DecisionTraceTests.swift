@@ -8,10 +8,11 @@ import Testing
   private static let fragments = [
     "President Ada Holt visited Varnsteel Group in Velm Province on Friday. ", "Holt said the plan works. ",
     "Mary Brook, an analyst at Oru Motor Co., Ltd., spoke. ", "Brook ", "Ben Holt said it. ", "Varnsteel made steel. ",
-    "\n\n",
+    "The United Nations (UN) met. ", "Apex Group and Apex Bank met. ", "The UN left. ", "Apex grew. ", "\n\n",
   ]
   private static let names = [
     "Ada Holt", "Holt", "Ben Holt", "Mary Brook", "Brook [PERSON]", "Varnsteel", "Varnsteel Group", "Velm", "Nobody",
+    "UN", "United Nations", "Apex", "Apex Group", "Apex Bank",
   ]
 
   private static func text(_ generator: inout SeededGenerator) -> String {
@@ -38,46 +39,34 @@ import Testing
   @Test(arguments: [1, 2] as [UInt64]) func randomDecisionsLeaveNoTrace(seed: UInt64) {
     var generator = SeededGenerator(seed)
     let names = ["a.txt", "b.txt", "c.txt", "decisions.dossier", "later.dossier"]
-    func random(_ name: String) -> String {
+    let random = { (name: String, generator: inout SeededGenerator) in
       name.hasSuffix(".dossier") ? Self.decisions(&generator) : Self.text(&generator)
     }
-    var corpus = Corpus()
-    var files: [String: String] = [:]
-    var open: [String: SourceText] = [:]
-    for step in 0..<300 {
-      guard let name = names.randomElement(using: &generator) else { continue }
-      switch Int.random(in: 0..<6, using: &generator) {
-      case 0, 1:
-        let text = random(name)
-        files[name] = text
-        corpus.put(name, text)
-      case 2:
-        files[name] = nil
-        corpus.remove(id(name))
-      case 3:
-        let text = SourceText(random(name))
-        open[name] = text
-        corpus.open(id(name), text: text, format: .plain, version: step)
-      case 4:
-        open[name] = nil
-        corpus.close(id(name))
-      default:
-        guard let name = open.keys.sorted().randomElement(using: &generator), let text = open[name] else { continue }
-        let start = Int.random(in: 0...text.count, using: &generator)
-        let range = ByteRange(start, min(text.count, start + Int.random(in: 0...40, using: &generator)))
-        let inserted = Array(random(name).utf8)
-        open[name] = text.replacing(range, with: inserted)
-        corpus.edit(id(name), range: range, with: inserted, version: step)
+    var history = CorpusHistory(of: names, text: random, insertion: random)
+    history.expectNoTrace(of: 500, every: 10, using: &generator)
+  }
+
+  /// Where no line contradicts another, names that are kept apart never meet and hidden ones never show, whatever the
+  /// documents say.
+  @Test(arguments: [3, 4] as [UInt64]) func theUsersWordAlwaysWins(seed: UInt64) {
+    var generator = SeededGenerator(seed)
+    for _ in 0..<150 {
+      var corpus = Corpus()
+      for name in ["a.txt", "b.txt", "c.txt"] { corpus.put(name, Self.text(&generator)) }
+      let names = Self.names.filter { !$0.contains("[") }.shuffled(using: &generator)
+      let (one, other, third, hidden) = (names[0], names[1], names[2], names[3])
+      corpus.put("decisions.dossier", "not same: \(one) | \(other)\nhide: \(hidden)\nnot same: \(one) | \(third)")
+      let snapshot = corpus.snapshot
+      var meant: [String: Set<EntityID>] = [:]
+      for document in snapshot.documentIDs {
+        for mention in snapshot.mentions(in: document) {
+          let words = snapshot.document(document)?.string(in: mention.mention.range) ?? ""
+          meant[words, default: []].insert(mention.entity)
+        }
       }
-      guard step % 10 == 9 else { continue }
-      var fresh = Corpus()
-      for name in names.shuffled(using: &generator) {
-        if let file = files[name] { fresh.put(name, file) }
-        if let text = open[name] { fresh.open(id(name), text: SourceText(text.bytes), format: .plain, version: 1) }
-      }
-      let (got, expected) = (corpus.snapshot.observable, fresh.snapshot.observable)
-      #expect(got == expected, "after step \(step)")
-      if got != expected { return }
+      #expect(meant[hidden] == nil)
+      #expect(meant[one, default: []].isDisjoint(with: meant[other, default: []]), "\(one) | \(other)")
+      #expect(meant[one, default: []].isDisjoint(with: meant[third, default: []]), "\(one) | \(third)")
     }
   }
 }

@@ -31,6 +31,25 @@ import Testing
     #expect(texts["c.txt"] == nil)
   }
 
+  /// What a user means whose editor shows what stands in the text, and not the full name.
+  @Test(arguments: [
+    ("Holt left", "Brook", "Ada Brook"), ("Holt left", "Mara Brook", "Mara Brook"), ("Ada Holt", "Mara", "Mara Holt"),
+    ("Holt spoke", "Brook", "Ada Brook"), ("Ada Holt", "Mara Brook", "Mara Brook"),
+    ("Varnsteel grew", "Oru", "Oru Group"),
+    ("Group made", "Works", "Varnsteel Works"), ("Holt left", " ", " "),
+  ])
+  func aNameOverAFormIsMadeFull(words: String, written: String, full: String) throws {
+    let snapshot = Corpus([
+      ("a.txt", "President Ada Holt spoke. Holt left. The Varnsteel Group made steel. Varnsteel grew.")
+    ]).snapshot
+    let offset = try #require(snapshot.offset(words, in: "a.txt"))
+    guard case .mention(let mention) = snapshot.subject(at: offset, in: id("a.txt")) else {
+      Issue.record("no mention at \(words)")
+      return
+    }
+    #expect(snapshot.fullName(writing: written, over: mention, at: offset, in: id("a.txt")) == full)
+  }
+
   @Test func anAcronymFollowsTheNewName() throws {
     let snapshot = Corpus([
       ("a.txt", "The National Grain Office (NGO) opened on Friday. The NGO said that it was pleased.")

@@ -84,6 +84,12 @@
     (note 'references (places (funcall references)))
     (note 'outline (flat (funcall imenu-create-index-function)))
     (note 'symbols (places (xref-backend-apropos 'eglot "benst")))
+    (let ((passages (dossier--passages)) (inhibit-message t))
+      (note 'lens (xref-item-summary (car passages)))
+      (note 'passages (places passages))
+      (save-window-excursion
+        (dossier-passages)
+        (note 'passages_shown (with-current-buffer "*xref*" (buffer-string)))))
     (decide references))
   (goto-char (point-min))
   (insert "Bensteel, said Bensteel.\n")

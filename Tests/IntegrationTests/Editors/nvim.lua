@@ -105,6 +105,14 @@ local function ask()
   ask_for_list('symbols', function() vim.lsp.buf.workspace_symbol('benst') end)
 
   vim.api.nvim_set_current_buf(buffer)
+  vim.cmd('doautocmd CursorHold')
+  wait('lenses', function() return #vim.lsp.codelens.get(buffer) > 0 end)
+  local lens = vim.lsp.codelens.get(buffer)[1]
+  transcript.lens = lens.command.title
+  vim.fn.cursor(lens.range.start.line + 1, 1)
+  ask_for_list('passages', function() vim.cmd('normal gl') end)
+
+  vim.api.nvim_set_current_buf(buffer)
   vim.api.nvim_win_set_cursor(0, asked_at)
   decide(buffer, asked_at)
 
