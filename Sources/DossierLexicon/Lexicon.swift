@@ -17,9 +17,9 @@ public struct LexiconTable: Sendable {
 }
 
 /// Several words that mean one thing, such as "United States".
-public struct Phrase: Sendable {
-  /// The words, lower case, as lexeme numbers.
-  public let lexemes: [LexemeID]
+public struct Phrase: @unchecked Sendable {  // nothing is written once it is made
+  /// The words, lower case, as lexeme numbers, in the lexicon's memory: good as long as the lexicon is there.
+  public let lexemes: UnsafeBufferPointer<LexemeID>
   /// What the phrase as a whole is.
   public let classes: WordClass
   /// The value that its table gives, if any.
@@ -48,16 +48,73 @@ public struct Lexicon: Sendable {
     let mask = tables.slots.count - 1
     var slot = Int(hash) & mask
     while true {
-      let id = tables.slots[slot]
-      if id == 0 { return 0 }
-      let word = tables.words[Int(id)]
-      if word.hash == hash, Int(word.length) == form.count {
-        let known = tables.bytes.baseAddress.unsafelyUnwrapped + Int(word.start)
-        var at = 0
-        while at < form.count, known[at] == form[at] { at &+= 1 }
-        if at == form.count { return id }
-      }
+      let entry = tables.slots[slot]
+      if entry == 0 { return 0 }
+      let id = LexemeID(truncatingIfNeeded: entry)
+      if entry >> 16 == hash >> 16, isWord(id, form) { return id }
       slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// Whether word number `id` is written `form`.
+  @inlinable @inline(__always)
+  func isWord(_ id: LexemeID, _ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = tables.words.baseAddress.unsafelyUnwrapped + Int(id)
+    let count = Int(word.pointee.length)
+    guard count == form.count else { return false }
+    let known =
+      count <= LexiconTables.Word.headLength
+      ? UnsafeRawPointer(word) : UnsafeRawPointer(tables.bytes.baseAddress.unsafelyUnwrapped + Int(word.pointee.start))
+    var at = 0
+    while at < count, known.load(fromByteOffset: at, as: UInt8.self) == form[at] { at &+= 1 }
+    return at == count
+  }
+
+  /// A form that is to be looked up: its hash, and where its bytes stand.
+  public struct Query: Sendable {
+    /// `FormHash` of the form.
+    public var hash: UInt32
+    /// The first byte.
+    public var start: UInt32
+    /// The length in bytes; nothing is found for an empty form.
+    public var count: UInt32
+
+    /// A query for the form with that hash and those bytes.
+    @inlinable
+    public init(hash: UInt32, start: Int, count: Int) {
+      self.hash = hash
+      self.start = UInt32(truncatingIfNeeded: start)
+      self.count = UInt32(truncatingIfNeeded: count)
+    }
+  }
+
+  /// Looks up many words at once and calls `found` with the number of the query and that of the word, for those that
+  /// the lexicon holds. The bytes of a query lie in `bytes`.
+  ///
+  /// A word by itself is a wait for memory, and another one where it is known. Here the loads of a block of words
+  /// follow one another without a branch, so the processor waits for all of them at once.
+  @inlinable
+  public func lookUp(
+    _ queries: UnsafeBufferPointer<Query>, in bytes: UnsafeBufferPointer<UInt8>, _ found: (Int, LexemeID) -> Void
+  ) {
+    let mask = tables.slots.count - 1
+    var entries = InlineArray<32, UInt32>(repeating: 0)
+    var lengths = InlineArray<32, UInt16>(repeating: 0)
+    var start = 0
+    while start < queries.count {
+      let count = min(32, queries.count - start)
+      for i in 0..<count { entries[i] = tables.slots[Int(queries[start + i].hash) & mask] }
+      for i in 0..<count { lengths[i] = tables.words[Int(entries[i] & 0xFFFF)].length }
+      for i in 0..<count where entries[i] != 0 {
+        let query = queries[start + i]
+        guard query.count > 0 else { continue }
+        let form = UnsafeBufferPointer(rebasing: bytes[Int(query.start)..<Int(query.start) + Int(query.count)])
+        let isHere = entries[i] >> 16 == query.hash >> 16 && UInt32(lengths[i]) == query.count
+        let first = LexemeID(truncatingIfNeeded: entries[i])
+        let id = isHere && isWord(first, form) ? first : lexeme(form, hash: query.hash)
+        if id != 0 { found(start + i, id) }
+      }
+      start += count
     }
   }
 
@@ -80,8 +137,9 @@ public struct Lexicon: Sendable {
     guard Int(id) < tables.words.count else { return nil }
     let word = tables.words[Int(id)]
     let bit = Int32(truncatingIfNeeded: wordClass.rawValue.trailingZeroBitCount)
-    for index in Int(word.firstValue)..<Int(word.firstValue) + Int(word.valueCount)
-    where tables.values[index].bit == bit {
+    guard word.valueCount > 0 else { return nil }
+    let first = Int(tables.details[Int(id)].firstValue)
+    for index in first..<first + Int(word.valueCount) where tables.values[index].bit == bit {
       return Int(tables.values[index].value)
     }
     return nil
@@ -100,10 +158,12 @@ public struct Lexicon: Sendable {
     Int(id) < tables.words.count && tables.words[Int(id)].startsPhrase
   }
 
-  /// The phrases that start with the word, longest first.
+  /// The phrases that start with the word, longest first, in memory that is there as long as the lexicon.
   @inlinable
-  public func phrases(from id: LexemeID) -> [Phrase] { startsPhrase(id) ? knownPhrases(from: id) : [] }
-
-  @usableFromInline
-  func knownPhrases(from id: LexemeID) -> [Phrase] { tables.phrases[id] ?? [] }
+  public func phrases(from id: LexemeID) -> UnsafeBufferPointer<Phrase> {
+    guard startsPhrase(id) else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let detail = tables.details[Int(id)]
+    return UnsafeBufferPointer(
+      rebasing: tables.phrases[Int(detail.firstPhrase)..<Int(detail.firstPhrase) + Int(detail.phraseCount)])
+  }
 }

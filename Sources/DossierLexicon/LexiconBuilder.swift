@@ -1,24 +1,31 @@
 /// Reads the tables of a lexicon, word by word, and makes the finished ones of them.
 struct LexiconBuilder {
-  private var slots: [LexemeID] = Array(repeating: 0, count: 1 << 16)
-  private var words = [LexiconTables.Word(hash: 0, start: 0, length: 0)]
+  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 16)
+  private var words = [LexiconTables.Word(UnsafeBufferPointer(start: nil, count: 0), start: 0)]
   private var bytes: [UInt8] = []
   /// By word and class: the last table to give a value is heard.
   private var values: [UInt32: Int32] = [:]
-  private var phrases: [LexemeID: [Phrase]] = [:]
+  private var phrases: [LexemeID: [LexiconTables.DraftPhrase]] = [:]
 
   /// The tables of all that was added.
   consuming func finished() -> LexiconTables {
-    for key in phrases.keys { phrases[key]?.sort { $0.lexemes.count > $1.lexemes.count } }
+    var details = [LexiconTables.Detail](repeating: LexiconTables.Detail(), count: words.count)
+    var lists: [LexiconTables.DraftPhrase] = []
+    for (id, list) in phrases {
+      details[Int(id)].firstPhrase = UInt32(lists.count)
+      details[Int(id)].phraseCount = UInt32(list.count)
+      lists += list.sorted { $0.lexemes.count > $1.lexemes.count }
+    }
     var ordered: [LexiconTables.Value] = []
     ordered.reserveCapacity(values.count)
     for (key, value) in values.sorted(by: { $0.key < $1.key }) {
       let id = Int(key >> 8)
-      if words[id].valueCount == 0 { words[id].firstValue = UInt32(ordered.count) }
+      if words[id].valueCount == 0 { details[id].firstValue = UInt32(ordered.count) }
       words[id].valueCount += 1
       ordered.append(LexiconTables.Value(bit: Int32(key & 0xFF), value: value))
     }
-    return LexiconTables(slots: slots, words: words, bytes: bytes, values: ordered, phrases: phrases)
+    return LexiconTables(
+      slots: slots, words: words, details: details, bytes: bytes, values: ordered, phrases: lists)
   }
 
   mutating func add(_ table: LexiconTable) {
@@ -68,7 +75,8 @@ struct LexiconBuilder {
       if let value { setValue(value, classes, first) }
     } else {
       words[Int(first)].startsPhrase = true
-      phrases[first, default: []].append(Phrase(lexemes: [first] + others, classes: classes, value: value))
+      phrases[first, default: []].append(
+        LexiconTables.DraftPhrase(lexemes: [first] + others, classes: classes, value: value))
     }
   }
 
@@ -86,16 +94,20 @@ struct LexiconBuilder {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let word = words[Int(slots[slot])]
-      if word.hash == hash, bytes[Int(word.start)..<Int(word.start) + Int(word.length)].elementsEqual(form) {
-        return slots[slot]
+      let id = LexemeID(truncatingIfNeeded: slots[slot])
+      let word = words[Int(id)]
+      if slots[slot] >> 16 == hash >> 16,
+        bytes[Int(word.start)..<Int(word.start) + Int(word.length)].elementsEqual(form)
+      {
+        return id
       }
       slot = (slot + 1) & mask
     }
     precondition(words.count < slots.count * 3 / 4, "the lexicon's table is too small for its words")
-    slots[slot] = LexemeID(words.count)
-    words.append(LexiconTables.Word(hash: hash, start: UInt32(bytes.count), length: UInt16(form.count)))
+    let id = LexemeID(words.count)
+    slots[slot] = (hash & 0xFFFF_0000) | UInt32(id)
+    words.append(LexiconTables.Word(form, start: bytes.count))
     bytes.append(contentsOf: form)
-    return slots[slot]
+    return id
   }
 }

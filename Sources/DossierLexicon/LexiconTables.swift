@@ -2,28 +2,37 @@
 /// lexicon is one reference.
 @usableFromInline
 final class LexiconTables: @unchecked Sendable {  // nothing is written once it is made
+  /// What a look-up needs to know of a word, in half a cache line.
   @usableFromInline
   struct Word: Sendable {
-    @usableFromInline var hash: UInt32
+    /// Its first bytes in memory order, the rest 0.
+    @usableFromInline var head: (UInt64, UInt64) = (0, 0)
+    @usableFromInline var classes: WordClass = []
     /// Where its bytes start.
     @usableFromInline var start: UInt32
-    /// Where its values start, and how many there are.
-    @usableFromInline var firstValue: UInt32
-    @usableFromInline var valueCount: UInt8
-    @usableFromInline var startsPhrase: Bool
     @usableFromInline var length: UInt16
-    @usableFromInline var classes: WordClass
+    /// How many values it has.
+    @usableFromInline var valueCount: UInt8 = 0
+    @usableFromInline var startsPhrase = false
 
-    @usableFromInline
-    init(hash: UInt32, start: UInt32, length: UInt16) {
-      self.hash = hash
-      self.start = start
-      self.length = length
-      firstValue = 0
-      valueCount = 0
-      startsPhrase = false
-      classes = []
+    /// How many bytes the head holds.
+    @usableFromInline static var headLength: Int { 16 }
+
+    init(_ form: UnsafeBufferPointer<UInt8>, start: Int) {
+      self.start = UInt32(start)
+      length = UInt16(form.count)
+      withUnsafeMutableBytes(of: &head) { $0.copyBytes(from: form.prefix(Word.headLength)) }
     }
+  }
+
+  /// What few look-ups need to know of a word.
+  @usableFromInline
+  struct Detail: Sendable {
+    /// Where its values start.
+    @usableFromInline var firstValue: UInt32 = 0
+    /// Where its phrases start, and how many there are.
+    @usableFromInline var firstPhrase: UInt32 = 0
+    @usableFromInline var phraseCount: UInt32 = 0
   }
 
   /// The value that a table of the class with number `bit` gives a word.
@@ -39,31 +48,58 @@ final class LexiconTables: @unchecked Sendable {  // nothing is written once it 
     }
   }
 
-  /// The words by their hash, a power of two; 0 is empty.
-  @usableFromInline let slots: UnsafeBufferPointer<LexemeID>
+  /// The words by the low half of their hash; a slot holds the high half and the word's number, 0 is empty.
+  @usableFromInline let slots: UnsafeBufferPointer<UInt32>
   @usableFromInline let words: UnsafeBufferPointer<Word>
+  /// What more is known of each word.
+  @usableFromInline let details: UnsafeBufferPointer<Detail>
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
   @usableFromInline let values: UnsafeBufferPointer<Value>
-  let phrases: [LexemeID: [Phrase]]
+  @usableFromInline let phrases: UnsafeBufferPointer<Phrase>
+  /// The words of all phrases.
+  private let phraseWords: UnsafeBufferPointer<LexemeID>
 
-  init(slots: [LexemeID], words: [Word], bytes: [UInt8], values: [Value], phrases: [LexemeID: [Phrase]]) {
+  /// A phrase as it is read from a table.
+  struct DraftPhrase {
+    var lexemes: [LexemeID]
+    var classes: WordClass
+    var value: Int?
+  }
+
+  /// The tables of what was read; the phrases are those of one first word after the other.
+  init(
+    slots: [UInt32], words: [Word], details: [Detail], bytes: [UInt8], values: [Value], phrases: [DraftPhrase]
+  ) {
     self.slots = LexiconTables.copy(slots)
     self.words = LexiconTables.copy(words)
+    self.details = LexiconTables.copy(details)
     self.bytes = LexiconTables.copy(bytes)
     self.values = LexiconTables.copy(values)
-    self.phrases = phrases
+    let phraseWords = LexiconTables.copy(phrases.flatMap(\.lexemes))
+    var start = 0
+    self.phraseWords = phraseWords
+    self.phrases = LexiconTables.copy(
+      phrases.map { phrase in
+        let lexemes = UnsafeBufferPointer(rebasing: phraseWords[start..<start + phrase.lexemes.count])
+        start += phrase.lexemes.count
+        return Phrase(lexemes: lexemes, classes: phrase.classes, value: phrase.value)
+      })
   }
 
   deinit {
     slots.deallocate()
     words.deallocate()
+    details.deallocate()
     bytes.deallocate()
     values.deallocate()
+    phrases.deallocate()
+    phraseWords.deallocate()
   }
 
   private static func copy<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
-    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
-    _ = memory.initialize(from: elements)
-    return UnsafeBufferPointer(memory)
+    // No element lies on two cache lines.
+    let memory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(1, elements.count * MemoryLayout<Element>.stride), alignment: 64)
+    return UnsafeBufferPointer(memory.initializeMemory(as: Element.self, fromContentsOf: elements))
   }
 }

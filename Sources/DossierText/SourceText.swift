@@ -100,5 +100,5 @@ public struct SourceText: Sendable {
 
 extension [UInt8] {
   /// Whether the bytes are well-formed UTF-8.
-  var isValidUTF8: Bool { String(validating: self, as: UTF8.self) != nil }
+  var isValidUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
 }

@@ -8,7 +8,7 @@ struct NameTablesTests {
 
   private func phrase(_ words: String...) -> Phrase? {
     let wanted = words.map { lexicon.lexeme($0) }
-    return lexicon.phrases(from: wanted[0]).first { $0.lexemes == wanted }
+    return lexicon.phrases(from: wanted[0]).first { $0.lexemes.elementsEqual(wanted) }
   }
 
   @Test func wordsAreInTheClassesOfAllTheirTables() {

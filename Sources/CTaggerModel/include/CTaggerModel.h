@@ -9,4 +9,7 @@ const unsigned char *dossier_tagger_model_bytes(void);
 /// The length of the embedded model file in bytes.
 size_t dossier_tagger_model_length(void);
 
+/// Asks the processor to fetch the cache line at `address`, which will be read soon; any address is fine.
+static inline void dossier_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif

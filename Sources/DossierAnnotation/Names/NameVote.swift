@@ -2,22 +2,23 @@ import DossierLexicon
 
 /// Lets the names of a segment agree: the same form, the full name and its last word, the long form and its acronym.
 struct NameVote {
-  private struct Slot {
-    var key: UInt32 = 0
+  private struct Entry {
+    var key: UInt32
     var scores = LabelScores()
   }
 
   private let tokens: UnsafeBufferPointer<Token>
-  private var slots: [Slot]
-  private let mask: Int
+  private var entries: [Entry] = []
+  /// Open addressing, half full at most: the number of the entry behind the one that is meant; 0 is empty.
+  private var slots: [UInt32]
 
   /// Collects the votes of `candidates`.
   init(_ candidates: [NameCandidate], tokens: UnsafeBufferPointer<Token>) {
     self.tokens = tokens
     var size = 64
-    while size < candidates.count * 8 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    mask = size - 1
+    while size < candidates.count * 4 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    entries.reserveCapacity(candidates.count * 2)
     for (index, candidate) in candidates.enumerated() where !candidate.scores.isEmpty {
       vote(candidate, next: index + 1 < candidates.count ? candidates[index + 1] : nil)
     }
@@ -25,9 +26,10 @@ struct NameVote {
 
   /// The candidate with the votes of the others added.
   func settled(_ candidate: NameCandidate) -> NameCandidate {
-    guard !candidate.isHard else { return candidate }
+    let number = candidate.isHard ? 0 : slots[slot(key(candidate.tokens))]
+    guard number > 0 else { return candidate }
     var settled = candidate
-    settled.scores.add(slots[slot(key(candidate.tokens))].scores, limit: candidate.tokens.count == 1 ? 60 : 40)
+    settled.scores.add(entries[Int(number) - 1].scores, limit: candidate.tokens.count == 1 ? 60 : 40)
     return settled
   }
 
@@ -82,9 +84,18 @@ struct NameVote {
   }
 
   private mutating func add(_ points: Int, _ label: EntityLabel, _ key: UInt32) {
+    if (entries.count + 1) * 2 > slots.count { grow() }
     let slot = self.slot(key)
-    slots[slot].key = key
-    slots[slot].scores.add(points, label)
+    if slots[slot] == 0 {
+      entries.append(Entry(key: key))
+      slots[slot] = UInt32(truncatingIfNeeded: entries.count)
+    }
+    entries[Int(slots[slot]) - 1].scores.add(points, label)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for (number, entry) in entries.enumerated() { slots[slot(entry.key)] = UInt32(truncatingIfNeeded: number + 1) }
   }
 
   private func key(_ range: Range<Int>) -> UInt32 {
@@ -94,9 +105,11 @@ struct NameVote {
     return key == 0 ? 1 : key
   }
 
+  /// The slot of `key`, or the empty one where it belongs.
   private func slot(_ key: UInt32) -> Int {
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B1 >> 3) & mask
-    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & mask }
     return slot
   }
 }

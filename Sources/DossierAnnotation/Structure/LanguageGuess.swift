@@ -20,6 +20,7 @@ enum LanguageGuess {
 
   /// The language that most letters beyond Latin, Greek and symbols belong to.
   private static func script(of bytes: [UInt8]) -> String? {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
     var counts: [String: Int] = [:]
     var letters = 0
     var at = 0

@@ -43,32 +43,18 @@ public struct EntityTagger: Sendable {
       tokens.withUnsafeBufferPointer { buffer in
         let sheet = TaggerSheet(bytes: bytes, tokens: tokens, sentences: sentences, gazetteer: model.gazetteer)
         let features = TaggerFeatures(bytes: bytes, tokens: buffer, groups: FeatureGroups(rawValue: model.parts.groups))
-        return sheet.cells.withUnsafeBufferPointer { run(sheet, $0, features) }
+        return sheet.withView { run($0, sheet.chains(), features) }
       }
     }
   }
 
-  private func run(_ sheet: TaggerSheet, _ cells: UnsafeBufferPointer<Cell>, _ features: TaggerFeatures) -> [TaggedSpan]
-  {
+  private func run(_ sheet: TaggerSheet.View, _ chains: [Range<Int>], _ features: TaggerFeatures) -> [TaggedSpan] {
+    let cells = sheet.cells
     var spans: [TaggedSpan] = []
     var decoder = ChainDecoder()
-    let chains = sheet.chains()
-    let rows = chains.reduce(0) { $0 + $1.count }
-    let scores = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, rows * TagSet.tagCount))
-    defer { scores.deallocate() }
-    var evidence = FormEvidence(forms: sheet.forms.count, scores: scores)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerFeatures.limit) { list in
-      guard let out = list.baseAddress else { return }
-      var row = 0
-      for chain in chains {
-        for at in chain {
-          let count = features.write(sheet, cells, at, to: out)
-          model.score(UnsafeBufferPointer(start: out, count: count), into: scores + row)
-          evidence.count(cells[at], row)
-          row += TagSet.tagCount
-        }
-      }
-    }
+    let evidence = FormEvidence(forms: sheet.uses.count, cells: chains.reduce(0) { $0 + $1.count })
+    defer { evidence.deallocate() }
+    CellScorer(model: model, features: features, sheet: sheet).score(chains, evidence)
     var row = 0
     for chain in chains {
       // A chain as long as a document is cut: no name is so long.

@@ -4,35 +4,46 @@ struct FormEvidence {
   /// Emission scores, `tagCount` a cell.
   let scores: UnsafeMutablePointer<Int32>
   /// For each form, the sum of its occurrences' best scores for each label, and how many there are.
-  private var sums: [SIMD8<Int32>]
-  private var counts: [Int32]
+  private let forms: UnsafeMutableBufferPointer<Form>
+
+  private struct Form {
+    var sum = SIMD8<Int32>(repeating: 0)
+    var count: Int32 = 0
+  }
 
   /// Sixteenths of the others' mean that come in place of an occurrence's own score.
   static let weight: Int32 = 6
 
-  /// The evidence of a sheet of `forms` forms, whose scores the caller will put into `scores`.
-  init(forms: Int, scores: UnsafeMutablePointer<Int32>) {
-    self.scores = scores
-    sums = Array(repeating: SIMD8(repeating: 0), count: forms)
-    counts = Array(repeating: 0, count: forms)
+  /// The evidence of a sheet of `forms` forms with room for the scores of `cells` cells; to be given back with
+  /// `deallocate`.
+  init(forms: Int, cells: Int) {
+    scores = .allocate(capacity: max(1, cells * TagSet.tagCount))
+    self.forms = .allocate(capacity: forms)
+    self.forms.initialize(repeating: Form())
+  }
+
+  /// Gives the memory back.
+  func deallocate() {
+    scores.deallocate()
+    forms.deallocate()
   }
 
   /// Notes the scores of `cell`, which stand at `row`.
-  mutating func count(_ cell: Cell, _ row: Int) {
+  func count(_ cell: Cell, _ row: Int) {
     guard cell.number >= 0 else { return }
-    sums[Int(cell.number)] &+= labels(row)
-    counts[Int(cell.number)] &+= 1
+    forms[Int(cell.number)].sum &+= labels(row)
+    forms[Int(cell.number)].count &+= 1
   }
 
   /// Writes the cell's scores to `emissions`, each label's moved towards what the form's other occurrences say.
   func share(_ cell: Cell, _ row: Int, into emissions: UnsafeMutablePointer<Int32>) {
     emissions.update(from: scores + row, count: TagSet.tagCount)
     guard cell.number >= 0 else { return }
-    let form = Int(cell.number)
-    guard counts[form] > 1 else { return }
+    let form = forms[Int(cell.number)]
+    guard form.count > 1 else { return }
     let own = labels(row)
-    let sum = sums[form]
-    let count = counts[form] &- 1
+    let sum = form.sum
+    let count = form.count &- 1
     for label in 0..<TagSet.labelCount {
       let others = (sum[label] &- own[label]) / count
       let shift = (others &- own[label]) &* FormEvidence.weight / 16

@@ -38,7 +38,8 @@ struct FormUse {
 /// likely no name, and one occurrence lends its neighbors to another.
 struct FormTable {
   private var slots: [UInt32] = [0]
-  private var uses: [FormUse] = []
+  /// The use of each form by its number.
+  private(set) var uses: [FormUse] = []
   private var shift: UInt32 = 31
 
   init() {}
@@ -68,13 +69,6 @@ struct FormTable {
       if let entry = index(of: cell.form), uses[entry].lower < 255 { uses[entry].lower += 1 }
     }
   }
-
-  /// The use of a form by its number.
-  @inline(__always)
-  func use(_ number: Int32) -> FormUse? { number < 0 ? nil : uses[Int(number)] }
-
-  /// The number of forms.
-  var count: Int { uses.count }
 
   @inline(__always)
   private func index(of form: UInt32) -> Int? {

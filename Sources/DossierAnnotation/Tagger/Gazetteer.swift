@@ -1,3 +1,5 @@
+import CTaggerModel
+
 /// What the gazetteer knows of a name.
 package struct NameClass: OptionSet, Sendable {
   package let rawValue: UInt16
@@ -50,6 +52,12 @@ package struct Gazetteer {
       slot = (slot &+ 1) & mask
     }
     return []
+  }
+
+  /// Starts to fetch what is known of the name with that key into the processor's cache.
+  @inline(__always)
+  func prefetch(_ key: UInt32) {
+    if let slots = slots.baseAddress { dossier_prefetch(slots + Int(key & mask)) }
   }
 
   private static func fingerprint(_ key: UInt32) -> UInt32 {

@@ -18,14 +18,13 @@ package struct TaggerFeatures {
 
   /// Writes the features of cell number `at` into `out`, which has room for `limit`, and gives their number.
   package func write(_ sheet: TaggerSheet, _ at: Int, to out: UnsafeMutablePointer<UInt32>) -> Int {
-    sheet.cells.withUnsafeBufferPointer { write(sheet, $0, at, to: out) }
+    sheet.withView { write($0, at, to: out) }
   }
 
   @inline(__always)
-  func write(
-    _ sheet: borrowing TaggerSheet, _ cells: UnsafeBufferPointer<Cell>, _ at: Int, to out: UnsafeMutablePointer<UInt32>
-  ) -> Int {
+  func write(_ sheet: TaggerSheet.View, _ at: Int, to out: UnsafeMutablePointer<UInt32>) -> Int {
     var list = FeatureList(out: out)
+    let cells = sheet.cells
     let here = cells[at]
     let back = cells[at - 1]
     let next = cells[at + 1]
@@ -56,7 +55,7 @@ package struct TaggerFeatures {
     if groups.contains(.runs) { runs(&list, cells, here, at, kind) }
     if groups.contains(.gazetteer) { names(&list, cells, at) }
     if groups.contains(.lexicon) { classes(&list, cells, here, at) }
-    if groups.contains(.document), let use = sheet.forms.use(here.number) {
+    if groups.contains(.document), let use = sheet.use(here) {
       document(&list, cells, use, at, here)
     }
     return list.count

@@ -1,11 +1,10 @@
+import CTaggerModel
+
 extension TaggerModel {
   /// Adds up the rows of `features` and writes a score for every tag at `offset` of `scores`.
   ///
   /// A row is read as four words of eight bytes and added up in 16-bit lanes, even and odd bytes apart; every byte is
-  /// 128 too large, which is taken off in the end.
-  ///
-  /// Rows lie all over the model, so each is a wait for memory: without a branch on what was read, the processor
-  /// waits for many at once.
+  /// 128 too large, which is taken off in the end. No branch depends on what was read.
   @inline(__always)
   func score(_ features: UnsafeBufferPointer<UInt32>, into scores: UnsafeMutablePointer<Int32>) {
     var even = SIMD4<UInt64>(repeating: 0)
@@ -13,7 +12,7 @@ extension TaggerModel {
     let mask = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
     var rows: Int32 = 0
     for feature in features {
-      let bucket = buckets + Int((UInt64(feature) &* bucketCount) >> 32) &* TaggerModel.bucketLength
+      let bucket = bucket(of: feature)
       let print = UInt64(TaggerModel.fingerprint(feature))
       // 0 where the fingerprint is the row's, else 1.
       let missesFirst = ((UInt64(bucket.load(fromByteOffset: 30, as: UInt16.self)) ^ print) &+ 0xFFFF) >> 16
@@ -39,6 +38,18 @@ extension TaggerModel {
     scores[30] = several
     scores[31] = several
     scores[32] = Int32(evens[14]) &- bias
+  }
+
+  /// Starts to fetch the rows of `features` into the processor's cache.
+  @inline(__always)
+  func prefetch(_ features: UnsafeBufferPointer<UInt32>) {
+    for feature in features { dossier_prefetch(bucket(of: feature)) }
+  }
+
+  /// Where the row of a feature lies, if it has one.
+  @inline(__always)
+  private func bucket(of feature: UInt32) -> UnsafeRawPointer {
+    buckets + Int((UInt64(feature) &* bucketCount) >> 32) &* TaggerModel.bucketLength
   }
 
   /// The fingerprint of a feature; 0 marks an empty row.

@@ -90,6 +90,27 @@ package struct TaggerSheet {
     return chains
   }
 
+  /// What is read of a sheet for each cell.
+  struct View {
+    let cells: UnsafeBufferPointer<Cell>
+    /// The use of each form by its number.
+    let uses: UnsafeBufferPointer<FormUse>
+    let isLowerCase: Bool
+
+    /// The use of the form that `cell` holds, if it has a number.
+    @inline(__always)
+    func use(_ cell: Cell) -> FormUse? { cell.number < 0 ? nil : uses[Int(cell.number)] }
+  }
+
+  /// Calls `body` with a view of the sheet, which is good until the call returns.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    cells.withUnsafeBufferPointer { cells in
+      forms.uses.withUnsafeBufferPointer { uses in
+        body(View(cells: cells, uses: uses, isLowerCase: isLowerCase))
+      }
+    }
+  }
+
   /// The token of a cell.
   package func token(_ cell: Int) -> Int { Int(cells[cell].token) }
 
@@ -250,6 +271,7 @@ private struct Row {
 
   /// Looks up the gated words and the names that start at them.
   func look(_ sentence: Range<Int>, in gazetteer: Gazetteer) {
+    for at in sentence where cells[at].flags.contains(.gated) { gazetteer.prefetch(Gazetteer.key(0, cells[at].form)) }
     for start in sentence where cells[start].flags.contains(.gated) {
       var key = Gazetteer.key(0, cells[start].form)
       var classes = gazetteer.classes(key)

@@ -1,7 +1,7 @@
 import DossierLexicon
 import DossierText
 
-/// Cuts a segment into tokens in one pass over its bytes and looks every word up once.
+/// Cuts a segment into tokens in one pass over its bytes, then looks every word up once.
 ///
 /// Hyphens and dashes stand alone ("US-China" is three tokens), a possessive ending is a token of its own, other
 /// apostrophes inside a word belong to it (don't, O'Brien), full stops belong to a dotted abbreviation (U.S.), and
@@ -14,17 +14,21 @@ struct Tokenizer {
   private var at = 0
   private var fresh: TokenTraits = [.spaceBefore, .lineStart]
   private var tokens: [Token] = []
-  /// The lower-case form of the word being read, as far as the lexicon's words are long.
-  private let lower: UnsafeMutableBufferPointer<UInt8>
-  private static let lowerLimit = 64
+  /// What the lexicon is asked about each token; nothing about marks.
+  private var queries: [Lexicon.Query] = []
+  /// The lower-case forms of the words, each as far as the lexicon's words are long.
+  private let forms: UnsafeMutableBufferPointer<UInt8>
+  /// Where the form of the word being read starts.
+  private var form = 0
+  private static let formLimit = 64
 
   /// The tokens of `bytes`, which must be UTF-8.
   static func tokens(of bytes: [UInt8], lexicon: Lexicon = .standard) -> [Token] {
     bytes.withUnsafeBufferPointer { buffer in
       ByteClass.table.withUnsafeBufferPointer { kinds in
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: lowerLimit) { lower in
-          lower.initialize(repeating: 0)
-          var tokenizer = Tokenizer(bytes: buffer, kinds: kinds, lower: lower, lexicon: lexicon)
+        // The lower case of a character has at most one byte more than the character.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 3 / 2 + formLimit) { forms in
+          var tokenizer = Tokenizer(bytes: buffer, kinds: kinds, forms: forms, lexicon: lexicon)
           return tokenizer.run()
         }
       }
@@ -33,13 +37,14 @@ struct Tokenizer {
 
   private init(
     bytes: UnsafeBufferPointer<UInt8>, kinds: UnsafeBufferPointer<ByteClass>,
-    lower: UnsafeMutableBufferPointer<UInt8>, lexicon: Lexicon
+    forms: UnsafeMutableBufferPointer<UInt8>, lexicon: Lexicon
   ) {
     self.bytes = bytes
     self.kinds = kinds
-    self.lower = lower
+    self.forms = forms
     self.lexicon = lexicon
     tokens.reserveCapacity(bytes.count / 5 + 4)
+    queries.reserveCapacity(bytes.count / 5 + 4)
   }
 
   private mutating func run() -> [Token] {
@@ -58,7 +63,20 @@ struct Tokenizer {
       case .wide: wide()
       }
     }
+    lookUp()
     return tokens
+  }
+
+  private mutating func lookUp() {
+    let (lexicon, forms) = (lexicon, UnsafeBufferPointer(forms))
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      queries.withUnsafeBufferPointer { queries in
+        lexicon.lookUp(queries, in: forms) { index, lexeme in
+          tokens[index].lexeme = lexeme
+          tokens[index].classes = lexicon.classes(lexeme)
+        }
+      }
+    }
   }
 
   private mutating func wide() {
@@ -214,15 +232,17 @@ struct Tokenizer {
     append(to: end, hash: hash.value, traits: traits, length: length)
   }
 
-  private mutating func append(to end: Int, hash: UInt32, traits: TokenTraits, length: Int? = nil) {
-    var token = Token(
-      start: UInt32(at), end: UInt32(end), form: hash, lexeme: 0, traits: traits.union(fresh), classes: [])
-    if let length, length <= lower.count {
-      token.lexeme = lexicon.lexeme(UnsafeBufferPointer(rebasing: lower[..<length]), hash: hash)
-      if token.lexeme != 0 { token.classes = lexicon.classes(token.lexeme) }
-    }
-    fresh = []
+  private mutating func append(_ token: Token, length: Int) {
     tokens.append(token)
+    queries.append(Lexicon.Query(hash: token.form, start: form, count: length))
+    form += length
+  }
+
+  private mutating func append(to end: Int, hash: UInt32, traits: TokenTraits, length: Int = 0) {
+    append(
+      Token(start: UInt32(at), end: UInt32(end), form: hash, lexeme: 0, traits: traits.union(fresh), classes: []),
+      length: length <= Tokenizer.formLimit ? length : 0)
+    fresh = []
     at = end
     possessive()
   }
@@ -239,10 +259,10 @@ struct Tokenizer {
     guard width > 0, at + width < bytes.count, bytes[at + width] | 0x20 == UInt8(ascii: "s") else { return }
     let end = at + width + 1
     guard end >= bytes.count || !isWordByte(at: end) else { return }
-    tokens.append(
+    append(
       Token(
         start: UInt32(at), end: UInt32(end), form: Tokenizer.possessiveForm, lexeme: 0,
-        traits: [.word, .possessive], classes: []))
+        traits: [.word, .possessive], classes: []), length: 0)
     at = end
   }
 
@@ -251,7 +271,7 @@ struct Tokenizer {
   @inline(__always)
   private func push(_ byte: UInt8, _ hash: inout FormHash, _ length: inout Int) {
     hash.add(byte)
-    if length < lower.count { lower[length] = byte }
+    if length < Tokenizer.formLimit { forms[form + length] = byte }
     length += 1
   }
 
@@ -274,10 +294,10 @@ struct Tokenizer {
     push(tail(0), &hash, &length)
   }
 
-  private func lowerByte(_ index: Int) -> UInt8 { index < lower.count ? lower[index] : 0 }
+  private func lowerByte(_ index: Int) -> UInt8 { index < Tokenizer.formLimit ? forms[form + index] : 0 }
 
   private func rehash(_ length: Int) -> UInt32 {
-    FormHash.hash(UnsafeBufferPointer(rebasing: lower[..<min(length, lower.count)]))
+    FormHash.hash(UnsafeBufferPointer(rebasing: forms[form..<form + min(length, Tokenizer.formLimit)]))
   }
 
   private func isAsciiLetter(at index: Int) -> Bool {

@@ -29,13 +29,15 @@ struct FingerprintIndex: Sendable {
   }
 
   private mutating func insert(_ fingerprint: UInt32, _ slot: UInt32) {
-    let pair = FingerprintIndex.pair(fingerprint, slot)
-    let bucket = FingerprintIndex.bucket(fingerprint)
-    let place = FingerprintIndex.place(of: pair, in: buckets[bucket])
+    FingerprintIndex.insert(
+      FingerprintIndex.pair(fingerprint, slot), into: &buckets[FingerprintIndex.bucket(fingerprint)])
+  }
+
+  private static func insert(_ pair: UInt64, into bucket: inout [UInt64]) {
+    let place = place(of: pair, in: bucket)
     // A quarter more at a time: doubling leaves a third of the index empty.
-    let count = buckets[bucket].count
-    if count == buckets[bucket].capacity { buckets[bucket].reserveCapacity(count + max(2, count / 4)) }
-    buckets[bucket].insert(pair, at: place)
+    if bucket.count == bucket.capacity { bucket.reserveCapacity(bucket.count + max(2, bucket.count / 4)) }
+    bucket.insert(pair, at: place)
   }
 
   private mutating func remove(_ fingerprint: UInt32, _ slot: UInt32) {

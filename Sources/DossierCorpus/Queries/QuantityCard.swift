@@ -107,7 +107,7 @@ extension Snapshot {
     let probe = FigureFilter.Probe(quantity)
     var slots: [UInt32] = []
     index.figures.forEachChunk { start, filters in
-      for (offset, filter) in filters.enumerated() where filter.mayHold(probe) { slots.append(UInt32(start + offset)) }
+      FigureFilter.search(filters, for: probe) { slots.append(UInt32(start + $0)) }
     }
     return index.documents.ordered(index.sample(slots, size: Snapshot.documentLimit))
   }
