@@ -65,7 +65,7 @@ struct DocumentReading {
   /// The anaphors in `range`.
   func anaphors(in range: ByteRange) -> ArraySlice<AnaphorSubject> {
     let first = anaphors.index { $0.range.start >= range.start }
-    return anaphors[first...].prefix { $0.range.start < range.end }
+    return anaphors[first..<max(first, anaphors.index { $0.range.start >= range.end })]
   }
 
   /// The byte behind the last word of sentence number `number`.

@@ -173,7 +173,7 @@ struct EventReader {
     var participants: [EntityID] = []
     // "He" and "the minister" mean whom the document says they mean; else a pronoun means the person named last.
     let spoken = ByteRange(reading.words[sentence.words.lowerBound].range.start, range.end)
-    for anaphor in reading.anaphors(in: spoken).reversed() {
+    for anaphor in reading.anaphors(in: spoken).suffix(8).reversed() {
       guard let label = reading.label(of: anaphor), isParticipant(label, in: event.kind), label != .place,
         !participants.contains(anaphor.entity)
       else { continue }
