@@ -60,8 +60,8 @@ extension AnaphoraReader {
         other: other.map { referents[$0].mention }))
   }
 
-  /// The one whom the pronoun means by all that is known, and one who stands before the mind nearly as strongly.
-  private func likeliest(_ gender: UInt8, _ use: AnaphorWords.Use, at token: Int) -> (best: Int, other: Int?)? {
+  /// The one whom the pronoun means by all that is known (0 is the gender of words that tell none), and one who stands before the mind nearly as strongly.
+  func likeliest(_ gender: UInt8, _ use: AnaphorWords.Use, at token: Int) -> (best: Int, other: Int?)? {
     var best: (index: Int, salience: Float)?
     var other: (index: Int, salience: Float)?
     let isObject = use == .object && isObjectOfSubject(token)
@@ -85,7 +85,7 @@ extension AnaphoraReader {
 
   private func mayBe(_ index: Int, _ gender: UInt8) -> Bool {
     let referent = referents[index]
-    return referent.label == .person && (referent.gender == 0 || referent.gender == gender)
+    return referent.label == .person && (gender == 0 || referent.gender == 0 || referent.gender == gender)
       && sentenceNumber - referent.sentence <= AnaphoraReader.reach
       && sentenceNumber - referent.namedSentence <= AnaphoraReader.nameReach
   }

@@ -17,6 +17,7 @@ extension IdentityReason {
     case .areaHead: "areaHead"
     case .region: "region"
     case .strayLabel: "strayLabel"
+    case .anaphor: "anaphor"
     case .onlyBearer: "onlyBearer"
     case .decision: "decision"
     }
@@ -42,6 +43,7 @@ extension Explanation.Step {
     case .areaHead: "\(a) is \(b) without the word for the kind of place."
     case .region: "\(a) is \(b) by its compass point."
     case .strayLabel: "\(a) is the same name; only its type was read differently."
+    case .anaphor: "\(a) stands for \(b), which is named near it."
     case .onlyBearer: "\(a) could be short for \(b), and no one else in the documents has such a name."
     case .decision: "You said that \(a) means \(b)."
     }
