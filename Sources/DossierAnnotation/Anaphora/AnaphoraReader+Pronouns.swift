@@ -70,7 +70,7 @@ extension AnaphoraReader {
       if isObject, referents[index].subjectSentence == sentenceNumber { continue }
       var salience = referents[index].salience
       // Who is known to be a woman is "she" before someone of whom nothing is known.
-      if referents[index].gender == gender { salience *= 1.5 }
+      if referents[index].gender == gender { salience *= 1.4 }
       if let leader = best, leader.salience >= salience {
         if other.map({ $0.salience < salience }) ?? true { other = (index, salience) }
       } else {
