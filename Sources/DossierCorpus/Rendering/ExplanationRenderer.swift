@@ -5,6 +5,7 @@ extension IdentityReason {
   public var code: String {
     switch self {
     case .sameName: "sameName"
+    case .transliteration: "transliteration"
     case .knownName: "knownName"
     case .definition: "definition"
     case .familyName: "familyName"
@@ -16,6 +17,7 @@ extension IdentityReason {
     case .areaHead: "areaHead"
     case .region: "region"
     case .strayLabel: "strayLabel"
+    case .anaphor: "anaphor"
     case .onlyBearer: "onlyBearer"
     case .decision: "decision"
     }
@@ -30,6 +32,7 @@ extension Explanation.Step {
       switch reason {
       case .sameName:
         from == to ? "\(a) is the name itself" : "\(a) and \(b) are one name but for case, accents or marks"
+      case .transliteration: "\(a) and \(b) are two spellings of one name"
       case .knownName: "\(a) and \(b) are names of one thing to every reader"
       case .definition: "The text itself puts \(a) and \(b) side by side, one in brackets"
       case .familyName: "\(a) is the family name of \(b)"
@@ -41,6 +44,7 @@ extension Explanation.Step {
       case .areaHead: "\(a) is \(b) without the word for the kind of place"
       case .region: "\(a) is \(b) by its compass point"
       case .strayLabel: "\(a) is the same name; only its type was read differently"
+      case .anaphor: "\(a) stands for \(b), which is named near it"
       case .onlyBearer: "\(a) could be short for \(b), and no one else in the documents has such a name"
       case .decision: "You said that \(a) means \(b)"
       }
