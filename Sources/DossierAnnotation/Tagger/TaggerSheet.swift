@@ -58,8 +58,7 @@ package struct TaggerSheet {
   /// The sheet of `tokens` in `sentences`; tokens in no sentence are left out.
   package init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentences ranges: [Range<Int>], gazetteer: Gazetteer)
   {
-    lay(bytes, tokens, ranges)
-    let isLowerCase = TaggerSheet.isLowerCase(cells)
+    let isLowerCase = lay(bytes, tokens, ranges)
     let sentences = sentences
     cells.withUnsafeMutableBufferPointer { cells in
       let row = Row(cells: cells)
@@ -71,24 +70,11 @@ package struct TaggerSheet {
       }
     }
     self.isLowerCase = isLowerCase
-    forms = FormTable(&cells, sentences)
+    forms = cells.withUnsafeMutableBufferPointer { FormTable($0, sentences) }
   }
 
   /// The runs of gated cells: between them every token is outside, so each is tagged by itself.
-  package func chains() -> [Range<Int>] {
-    var chains: [Range<Int>] = []
-    var at = 0
-    while at < cells.count {
-      guard cells[at].flags.contains(.gated) else {
-        at += 1
-        continue
-      }
-      let start = at
-      while cells[at].flags.contains(.gated) { at += 1 }  // an empty place ends it
-      chains.append(start..<at)
-    }
-    return chains
-  }
+  package func chains() -> [Range<Int>] { withView { $0.chains() } }
 
   /// What is read of a sheet for each cell.
   struct View {
@@ -96,6 +82,22 @@ package struct TaggerSheet {
     /// The use of each form by its number.
     let uses: UnsafeBufferPointer<FormUse>
     let isLowerCase: Bool
+
+    /// The runs of gated cells.
+    fileprivate func chains() -> [Range<Int>] {
+      var chains: [Range<Int>] = []
+      var at = 0
+      while at < cells.count {
+        guard cells[at].flags.contains(.gated) else {
+          at += 1
+          continue
+        }
+        let start = at
+        while cells[at].flags.contains(.gated) { at += 1 }  // an empty place ends it
+        chains.append(start..<at)
+      }
+      return chains
+    }
 
     /// The use of the form that `cell` holds, if it has a number.
     @inline(__always)
@@ -114,10 +116,13 @@ package struct TaggerSheet {
   /// The token of a cell.
   package func token(_ cell: Int) -> Int { Int(cells[cell].token) }
 
-  private mutating func lay(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ ranges: [Range<Int>]) {
+  /// Makes the cells; tells whether the text is mostly in lower case.
+  private mutating func lay(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ ranges: [Range<Int>]) -> Bool {
     let connectors = Connectors.standard
     cells.reserveCapacity(tokens.count + (ranges.count + 1) * TaggerSheet.margin)
     sentences.reserveCapacity(ranges.count)
+    var lower = 0
+    var capital = 0
     for _ in 0..<TaggerSheet.margin { cells.append(Cell()) }
     for range in ranges {
       let start = cells.count
@@ -130,18 +135,11 @@ package struct TaggerSheet {
         cell.classes = UInt32(truncatingIfNeeded: token.classes.rawValue >> 5) & 0x7FF_FFFF
         cell.form = cell.kind == .number ? 0xD161_0000 + UInt32(min(12, token.count)) : token.form
         cell.use = connectors.use(of: cell.form)
+        if cell.kind == .lower { lower += 1 } else if cell.kind.isCapital { capital += 1 }
         cells.append(cell)
       }
       sentences.append(start..<cells.count)
       for _ in 0..<TaggerSheet.margin { cells.append(Cell()) }
-    }
-  }
-
-  private static func isLowerCase(_ cells: [Cell]) -> Bool {
-    var lower = 0
-    var capital = 0
-    for cell in cells {
-      if cell.kind == .lower { lower += 1 } else if cell.kind.isCapital { capital += 1 }
     }
     return lower >= 8 && capital * 20 < lower
   }
@@ -246,8 +244,6 @@ private struct Row {
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       guard cells[at].flags.contains(.anchor) else {
-        cells[at].runStart = UInt32(truncatingIfNeeded: at)
-        cells[at].runEnd = cells[at].runStart
         at += 1
         continue
       }
