@@ -9,6 +9,8 @@ extension AnaphoraReader {
   private static let nameReach = 10
   /// How many tokens before "its" the subject of the sentence may stand.
   private static let ownerReach = 64
+  /// How many tokens behind the name of a people "they" may stand.
+  private static let groupReach = 12
   /// How many pronouns before its name a sentence may have.
   private static let mostEarly = 4
   /// How many times as strongly as the next the one who is meant must stand before the reader's mind.
@@ -18,10 +20,10 @@ extension AnaphoraReader {
     let start = Int(text.tokens[index].start)
     let range = ByteRange(start, start + Int(pronoun.length))
     let use = use(of: pronoun, at: index)
-    if pronoun.gender == 3 {
-      resolveThing(range, use, at: index)
-    } else {
-      resolvePerson(range, pronoun.gender, use, at: index)
+    switch pronoun.gender {
+    case 3: resolveThing(range, use, at: index)
+    case 4: resolveGroup(range, at: index)
+    default: resolvePerson(range, pronoun.gender, use, at: index)
     }
   }
 
@@ -192,6 +194,23 @@ extension AnaphoraReader {
       at += 1
     }
     return owner
+  }
+
+  /// "Democrats said they", "Kenyans and their": the people that opens the sentence, if no other plural stands between.
+  private mutating func resolveGroup(_ range: ByteRange, at index: Int) {
+    guard let group, text.tokens.indices.contains(group.token), index - group.token <= AnaphoraReader.groupReach else {
+      return
+    }
+    for between in group.token + 1..<index where between > group.token + 1 && endsInPlural(between) { return }
+    anaphors.append(Anaphor(range: range, kind: .pronoun, mention: group.mention))
+  }
+
+  private func endsInPlural(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.count > 3, token.traits.contains(.word), token.classes.isDisjoint(with: [.function, .speech]) else {
+      return token.classes.contains(.plainPlural)
+    }
+    return text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
   }
 
   /// The one body that the sentence before was about: its subject, with no other body in it.
