@@ -16,7 +16,7 @@ struct AnaphorWords: Sendable {
 
   static let standard = AnaphorWords(.standard)
 
-  let the, according: LexemeID
+  let the, according, year, old: LexemeID
   /// The hash of "region", which names parts of countries by the compass and no province.
   let region: UInt32
   let determiners, possessives, beings, relatives, links, breaks, fillers: [LexemeID]
@@ -31,6 +31,8 @@ struct AnaphorWords: Sendable {
       words.split(separator: " ").map { lexicon.lexeme(String($0)) }.filter { $0 != 0 }
     }
     the = lexicon.lexeme("the")
+    year = lexicon.lexeme("year")
+    old = lexicon.lexeme("old")
     according = lexicon.lexeme("according")
     region = Array("region".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
     determiners = all("a an the one another this that his her their its my our your")

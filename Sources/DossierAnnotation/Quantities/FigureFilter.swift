@@ -23,6 +23,11 @@ public struct FigureFilter: Sendable, Hashable {
     (bits & probe.low) == probe.low || (bits & probe.high) == probe.high
   }
 
+  /// Calls `body` with the index of each of `filters` whose text may hold a figure of the `probe`.
+  public static func search(_ filters: [FigureFilter], for probe: Probe, _ body: (Int) -> Void) {
+    for index in filters.indices where filters[index].mayHold(probe) { body(index) }
+  }
+
   /// The figure that is looked for.
   public struct Probe: Sendable {
     fileprivate let low: SIMD8<UInt64>

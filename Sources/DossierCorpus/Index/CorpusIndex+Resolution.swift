@@ -20,6 +20,13 @@ extension CorpusIndex {
   private static let dominance = 3
 
   func resolve(_ record: UInt32) -> Resolution {
+    resolutions.resolution(of: record) { settled(record) }
+  }
+
+  /// The resolution after the user's word on names that are to be kept apart.
+  private func settled(_ record: UInt32) -> Resolution {
+    // What is no name is short for none.
+    if decisions.hidden.contains(record) { return Resolution(record: record, reason: .decision) }
     let found = resolve(record, depth: 0)
     let strangers = decisions.strangers(of: record)
     guard !strangers.isEmpty, found.record != record, !decisions.joins(record, found.record) else { return found }

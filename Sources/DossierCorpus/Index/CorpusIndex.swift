@@ -21,6 +21,11 @@ struct CorpusIndex: Sendable {
   var decisions = DecisionIndex()
   /// The files in which the user decides, by name: later ones are the stronger.
   var decisionFiles: [Document] = []
+  /// Whom names mean, as far as it was asked since the last change.
+  private(set) var resolutions = ResolutionCache()
+
+  /// What is known of names holds no more; snapshots keep what they know.
+  mutating func forgetResolutions() { resolutions = ResolutionCache() }
 }
 
 /// Keeps the index: finds the numbers of keys and spellings, and adds and takes away what a document offers.
@@ -34,8 +39,10 @@ struct Indexer {
 
   /// Puts the user's decisions in place of those before; those of files count as later.
   mutating func decide(_ decisions: [Decision]) {
+    index.forgetResolutions()
     given = decisions
     decide()
+    index.forgetResolutions()
   }
 
   private mutating func decide() {
@@ -50,7 +57,7 @@ struct Indexer {
     guard !changed.isEmpty else { return }
     let affected = before.records(of: changed, name: name).union(index.decisions.records(of: changed, name: name))
     for slot in slots(using: affected) {
-      if let document = index.documents[slot]?.document { set(document) }
+      if let document = index.documents[slot]?.document.separating(index.decisions.separations) { set(document) }
     }
   }
 
@@ -95,8 +102,10 @@ struct Indexer {
 
   /// Takes `document` in, in place of the one with its name; the cost is that of the difference.
   mutating func set(_ document: Document) {
+    index.forgetResolutions()
+    defer { index.forgetResolutions() }
     if document.id.isDecisions { return setFile(document.id, document) }
-    let document = document.separating(index.decisions.separations)
+    let document = document.separating(index.decisions.separations) ?? document
     let old = index.documents[document.id]
     let slot = index.documents.reserve(document.id)
     let new = offer(document, old: old)
@@ -115,6 +124,8 @@ struct Indexer {
   }
 
   mutating func remove(_ id: DocumentID) {
+    index.forgetResolutions()
+    defer { index.forgetResolutions() }
     if id.isDecisions { return setFile(id, nil) }
     guard let slot = index.documents.slot(of: id), let old = index.documents[slot] else { return }
     replace(old, with: nil, slot: slot)

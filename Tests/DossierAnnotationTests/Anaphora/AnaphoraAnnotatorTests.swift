@@ -105,6 +105,10 @@ struct AnaphoraAnnotatorTests {
                                                          ^^^^^^^^^^^^^^ Tarn Pumps
       """,
       """
+      Maria Keller retired in May. "I am tired," the 54-year-old said.
+                                                 ^^^^^^^^^^^^^^^ Maria Keller
+      """,
+      """
       Prices in Kenya rose again in May. The country imports all the wheat that it eats.
                                          ^^^^^^^^^^^ Kenya
       """,
