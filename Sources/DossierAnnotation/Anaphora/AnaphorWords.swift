@@ -21,6 +21,8 @@ struct AnaphorWords: Sendable {
   let region: UInt32
   let determiners, possessives, beings, relatives, links, breaks, fillers: [LexemeID]
   private let pronouns: [LexemeID: Pronoun]
+  /// One bit for each value of a pronoun's low bits: most words are none.
+  private let filter: UInt64
   private let bodyVerbs: FormSet
   private let nounEnds: FormSet
 
@@ -47,12 +49,13 @@ struct AnaphorWords: Sendable {
       if id != 0 { pronouns[id] = Pronoun(gender: gender, length: UInt8(length), use: use) }
     }
     self.pronouns = pronouns
+    filter = pronouns.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     bodyVerbs = FormSet(AnaphorWords.verbsOfBodies)
     nounEnds = FormSet(AnaphorWords.verbsBehindNouns)
   }
 
   /// The pronoun of the third person that is the word `lexeme`.
-  func pronoun(_ lexeme: LexemeID) -> Pronoun? { pronouns[lexeme] }
+  func pronoun(_ lexeme: LexemeID) -> Pronoun? { filter >> UInt64(lexeme & 63) & 1 == 0 ? nil : pronouns[lexeme] }
 
   /// Whether "it" before the verb with this form is surely a body: "it employs", "it posted".
   func isBodyVerb(_ form: UInt32) -> Bool { bodyVerbs.contains(form) }

@@ -24,35 +24,48 @@ struct CaseEvidence {
     slots = Array(repeating: Counts(), count: size)
     pairs = Array(repeating: 0, count: size)
     mask = size - 1
-    var previous: UInt32 = 0
-    for i in 0..<tokens.count {
-      let token = tokens[i]
-      let isName = token.traits.contains(.capitalized) && marks[i].isDisjoint(with: [.headline, .shout])
-      if isName {
-        let slot = self.slot(token.form)
-        slots[slot].form = token.form
-        // A common word inside a longer name says nothing of the word alone.
-        let isPart = token.classes.contains(.common) && (previous != 0 || CaseEvidence.isCapital(tokens, i + 1))
-        if isPart || marks[i].contains(.initial) || !token.traits.contains(.word) {
-          slots[slot].initial &+= slots[slot].initial < 1000 ? 1 : 0
-        } else {
-          slots[slot].middle &+= slots[slot].middle < 1000 ? 1 : 0
+    let mask = mask
+    slots.withUnsafeMutableBufferPointer { slots in
+      pairs.withUnsafeMutableBufferPointer { pairs in
+        CaseEvidence.countCapitals(tokens, marks, slots, pairs, mask)
+        for i in tokens.indices {
+          let token = tokens[i]
+          guard token.traits.contains(.word), token.traits.isDisjoint(with: [.capitalized, .possessive]) else {
+            continue
+          }
+          let slot = CaseEvidence.slot(token.form, UnsafeBufferPointer(slots), mask)
+          if slots[slot].form == token.form, slots[slot].lower < 1000 { slots[slot].lower += 1 }
         }
-        if previous != 0 { addPair(previous, token.form) }
-        previous = token.form
-      } else if token.traits.contains(.capitalized) {
-        slots[slot(token.form)].form = token.form
-        previous = 0
-      } else {
-        previous = 0
       }
     }
-    for i in 0..<tokens.count {
+  }
+
+  private static func countCapitals(
+    _ tokens: UnsafeBufferPointer<Token>, _ marks: UnsafeBufferPointer<TokenMark>,
+    _ slots: UnsafeMutableBufferPointer<Counts>, _ pairs: UnsafeMutableBufferPointer<UInt64>, _ mask: Int
+  ) {
+    var previous: UInt32 = 0
+    for i in tokens.indices {
       let token = tokens[i]
-      guard token.traits.contains(.word), !token.traits.contains(.capitalized), !token.traits.contains(.possessive)
-      else { continue }
-      let slot = self.slot(token.form)
-      if slots[slot].form == token.form, slots[slot].lower < 1000 { slots[slot].lower += 1 }
+      guard token.traits.contains(.capitalized) else {
+        previous = 0
+        continue
+      }
+      let slot = CaseEvidence.slot(token.form, UnsafeBufferPointer(slots), mask)
+      slots[slot].form = token.form
+      guard marks[i].isDisjoint(with: [.headline, .shout]) else {
+        previous = 0
+        continue
+      }
+      // A common word inside a longer name says nothing of the word alone.
+      let isPart = token.classes.contains(.common) && (previous != 0 || isCapital(tokens, i + 1))
+      if isPart || marks[i].contains(.initial) || !token.traits.contains(.word) {
+        slots[slot].initial &+= slots[slot].initial < 1000 ? 1 : 0
+      } else {
+        slots[slot].middle &+= slots[slot].middle < 1000 ? 1 : 0
+      }
+      if previous != 0 { addPair(previous, token.form, pairs, mask) }
+      previous = token.form
     }
   }
 
@@ -61,7 +74,9 @@ struct CaseEvidence {
   }
 
   /// The counts of `form`; all 0 where it is unknown.
-  func counts(_ form: UInt32) -> Counts { slots[slot(form)] }
+  func counts(_ form: UInt32) -> Counts {
+    slots.withUnsafeBufferPointer { $0[CaseEvidence.slot(form, $0, mask)] }
+  }
 
   /// Whether the two forms stood side by side, both capitalized, in running text.
   func hasPair(_ first: UInt32, _ second: UInt32) -> Bool {
@@ -78,14 +93,16 @@ struct CaseEvidence {
     (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15 | 1
   }
 
-  private mutating func addPair(_ first: UInt32, _ second: UInt32) {
+  private static func addPair(
+    _ first: UInt32, _ second: UInt32, _ pairs: UnsafeMutableBufferPointer<UInt64>, _ mask: Int
+  ) {
     let key = CaseEvidence.key(first, second)
     var slot = Int(truncatingIfNeeded: key >> 20) & mask
     while pairs[slot] != 0, pairs[slot] != key { slot = (slot + 1) & mask }
     pairs[slot] = key
   }
 
-  private func slot(_ form: UInt32) -> Int {
+  private static func slot(_ form: UInt32, _ slots: UnsafeBufferPointer<Counts>, _ mask: Int) -> Int {
     var slot = Int(truncatingIfNeeded: form &* 0x9E37_79B1 >> 4) & mask
     while slots[slot].form != 0, slots[slot].form != form { slot = (slot + 1) & mask }
     return slot

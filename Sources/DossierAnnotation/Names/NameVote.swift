@@ -38,10 +38,9 @@ struct NameVote {
     guard best.score >= 14 else { return }
     let weight = min(best.score, 90) / 3 + (c.isHard ? 15 : 0)
     add(weight, best.label, key(c.tokens))
-    let words = c.tokens.filter {
-      !tokens[$0].traits.contains(.punctuation) && !tokens[$0].traits.contains(.possessive)
-    }
-    if words.count > 1, let first = words.first, let last = words.last {
+    let isWord = { (token: Int) in tokens[token].traits.isDisjoint(with: [.punctuation, .possessive]) }
+    let words = c.tokens.count > 1 ? c.tokens.count(where: isWord) : 1
+    if words > 1, let first = c.tokens.first(where: isWord), let last = c.tokens.last(where: isWord) {
       switch best.label {
       case .person:
         add(weight * 2, .person, tokens[last].form)
@@ -53,7 +52,7 @@ struct NameVote {
         voteShort(c, weight)
       case .event:
         // "Hurricane Ada": the name alone means the storm.
-        if words.count == 2, tokens[first].classes.contains(.eventHead),
+        if words == 2, tokens[first].classes.contains(.eventHead),
           tokens[last].classes.isDisjoint(with: [.eventHead, .place, .common])
         {
           add(weight * 3, .event, tokens[last].form)
@@ -62,7 +61,7 @@ struct NameVote {
       }
     }
     // "Kenya Medical Association (KMA)": the acronym is what its long form is.
-    if let next, next.tokens.count == 1, next.tokens.lowerBound == c.tokens.upperBound + 1, words.count > 1,
+    if let next, next.tokens.count == 1, next.tokens.lowerBound == c.tokens.upperBound + 1, words > 1,
       tokens[c.tokens.upperBound].form == KnownForms.open, tokens[next.tokens.lowerBound].traits.contains(.allCaps)
     {
       add(90, best.label, tokens[next.tokens.lowerBound].form)
