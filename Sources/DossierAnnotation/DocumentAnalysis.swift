@@ -94,9 +94,8 @@ public struct DocumentAnalysis: Sendable {
   /// again. Nil where that changes nothing.
   public func separating(_ separations: NameSeparations) -> DocumentAnalysis? {
     if identity.separations == separations { return nil }
-    let isTouched = separations.touch(segments)
-    if !isTouched, identity.separations.isEmpty { return nil }
-    let identity = IdentityResolver.resolve(segments, apart: isTouched ? separations : NameSeparations())
+    if identity.separations.isEmpty, !separations.mayPart(self) { return nil }
+    let identity = IdentityResolver.resolve(segments, apart: separations)
     return DocumentAnalysis(format: format, segments: segments, identity: identity)
   }
 

@@ -1,7 +1,7 @@
 /// Nouns that stand for what has been named before: "the company", "the city"; and words that tell a person's gender.
 ///
 /// The values of `thing` say what must be known of the named thing: 1 a company; 2 a company of a trade; 3 a body that
-/// has the noun in its name; 4 a country; 5 a part of one; 6 a town; 7 anything that has the noun in its name.
+/// has the noun in its name; 4 a country; 5 a large part of one; 6 a city; 7 anything that has the noun in its name.
 let anaphorTables: [LexiconTable] = [
   LexiconTable([.thing], "company firm business enterprise corporation conglomerate startup", value: 1),
   LexiconTable(
@@ -22,11 +22,12 @@ let anaphorTables: [LexiconTable] = [
     observatory inspectorate secretariat chamber cartel guild board
     """, value: 3),
   LexiconTable([.thing], "country nation", value: 4),
-  LexiconTable([.thing], "province state county prefecture region territory oblast district republic", value: 5),
-  LexiconTable([.thing], "city town village municipality borough hamlet suburb township", value: 6),
+  LexiconTable([.thing], "province state region territory", value: 5),
+  LexiconTable([.thing], "city", value: 6),
   LexiconTable(
     [.thing],
     """
+    county prefecture oblast district republic town village municipality borough hamlet suburb township
     island river lake mountain valley peninsula bay gulf strait canal desert glacier volcano airport bridge stadium
     arena tower palace castle cathedral church mosque temple monastery park zoo dam tunnel memorial cemetery theatre
     theater hotel refinery prison treaty festival tournament

@@ -66,6 +66,9 @@ public struct UnitDefinition: Sendable {
   let names: StaticString
   let codes: StaticString
 
+  /// Whether texts spell the unit `name`, in lower case and with `_` between words.
+  public func isCalled(_ name: String) -> Bool { names.description.split(separator: " ").contains { $0 == name } }
+
   init(
     _ code: String, _ symbol: String, _ dimension: Dimension, _ factor: Double, _ names: StaticString,
     offset: Double = 0, precision: UnitPrecision = .exact

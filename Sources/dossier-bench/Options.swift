@@ -3,6 +3,8 @@ import Glibc
 /// The command line of the benchmark.
 struct Options {
   var sizes: [Int] = []
+  /// How many copies of one article another corpus holds; 0 for no such corpus.
+  var copies = 0
   var seed: UInt64 = 1
   var jsonFile: String?
   var binary: String
@@ -11,9 +13,10 @@ struct Options {
   static let help = """
     Measures the language server over a generated corpus.
 
-    usage: dossier-bench [--size SIZE]… [--seed N] [--json FILE] [--binary PATH] [--verbose]
+    usage: dossier-bench [--size SIZE]… [--copies N] [--seed N] [--json FILE] [--binary PATH] [--verbose]
 
       --size SIZE    bytes of text, with KB, MB or GB behind the number; may be repeated (1MB and 20MB by default)
+      --copies N     a corpus of N copies of one short article, instead of a varied one unless --size is given too
       --seed N       another seed makes another corpus (1)
       --json FILE    writes the figures to FILE as well
       --binary PATH  the server to measure (dossier beside this program)
@@ -36,6 +39,9 @@ struct Options {
           guard let size = Options.size(part) else { return nil }
           sizes.append(size)
         }
+      case "--copies":
+        guard let number = Int(value), number > 0 else { return nil }
+        copies = number
       case "--seed":
         guard let number = UInt64(value) else { return nil }
         seed = number
@@ -44,7 +50,7 @@ struct Options {
       default: return nil
       }
     }
-    if sizes.isEmpty { sizes = [1_000_000, 20_000_000] }
+    if sizes.isEmpty, copies == 0 { sizes = [1_000_000, 20_000_000] }
   }
 
   /// Bytes that a text like `20MB` means.

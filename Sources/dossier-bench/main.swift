@@ -13,12 +13,13 @@ guard access(options.binary, X_OK) == 0 else {
 var reports: [Report] = []
 do {
   let benchmark = Benchmark(binary: options.binary, seed: options.seed, isQuiet: options.isQuiet)
-  for size in options.sizes {
-    let report = try benchmark.run(size: size)
+  func show(_ report: Report) {
     print(report.table, terminator: "\n\n")
     fflush(nil)
     reports.append(report)
   }
+  for size in options.sizes { show(try benchmark.run(size: size)) }
+  if options.copies > 0 { show(try benchmark.run(copies: options.copies)) }
 } catch {
   print("dossier-bench: \(error)")
   exit(1)

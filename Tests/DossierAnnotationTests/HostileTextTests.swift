@@ -30,7 +30,7 @@ struct HostileTextTests {
       let whole = ByteRange(0, text.utf8.count)
       let ranges =
         analysis.sentences.map(\.range) + analysis.mentions.map(\.range) + analysis.quantities.map(\.range)
-        + analysis.times.map(\.range) + analysis.descriptions.map(\.range)
+        + analysis.times.map(\.range) + analysis.descriptions.map(\.range) + analysis.anaphors.map(\.range)
         + analysis.quotations.flatMap { [$0.range, $0.cue, $0.speakerRange] }
       #expect(ranges.allSatisfy { whole.contains($0) && $0.start <= $0.end }, "seed \(seed)")
       #expect(analysis.quotations.allSatisfy { $0.speaker.map { $0 < analysis.mentions.count } ?? true })

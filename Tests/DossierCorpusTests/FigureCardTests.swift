@@ -34,6 +34,20 @@ struct FigureCardTests {
     return try #require(snapshot.quotationCard(at: offset, in: id(name)))
   }
 
+  @Test(
+    "A figure stands before its unit as a reader would say it",
+    arguments: [
+      ("The field has 200,000 hectares.", "200,000", "200,000 hectares"), ("It has 1 hectare.", "1", "1 hectare"),
+      ("It lists 7,500 specifications.", "7,500", "7,500 specifications"), ("It grew 18 percent.", "18", "18 percent"),
+      ("It is 6 square miles.", "6", "6 square miles"), ("It paid 7 million yuan.", "7", "7 million CNY"),
+      ("It is 8 feet deep.", "8", "8 feet"),
+    ])
+  func unitWords(text: String, figure: String, expected: String) throws {
+    let snapshot = Corpus([("a.txt", text)]).snapshot
+    let offset = try #require(snapshot.offset(figure, in: "a.txt"))
+    #expect(snapshot.quantityCard(at: offset, in: id("a.txt"))?.plainText.split(separator: "\n").first == expected[...])
+  }
+
   @Test("A figure is converted, its equation checked, and its like found in any unit")
   func area() throws {
     let card = try quantity("45 mu", in: "farm.txt")

@@ -4,7 +4,7 @@ import DossierLexicon
 struct AnaphorWords: Sendable {
   /// A pronoun of the third person.
   struct Pronoun: Sendable {
-    /// 1 he, 2 she, 3 it, as for `WordClass.pronoun`.
+    /// 1 he, 2 she, 3 it, 4 they, as for `WordClass.pronoun`.
     var gender: UInt8
     /// The bytes of the pronoun in a short form such as "he'd".
     var length: UInt8
@@ -16,7 +16,7 @@ struct AnaphorWords: Sendable {
 
   static let standard = AnaphorWords(.standard)
 
-  let the, according: LexemeID
+  let the, according, year, old: LexemeID
   /// The hash of "region", which names parts of countries by the compass and no province.
   let region: UInt32
   let determiners, possessives, beings, relatives, links, breaks, fillers: [LexemeID]
@@ -29,6 +29,8 @@ struct AnaphorWords: Sendable {
       words.split(separator: " ").map { lexicon.lexeme(String($0)) }.filter { $0 != 0 }
     }
     the = lexicon.lexeme("the")
+    year = lexicon.lexeme("year")
+    old = lexicon.lexeme("old")
     according = lexicon.lexeme("according")
     region = Array("region".utf8).withUnsafeBufferPointer { FormHash.hash($0) }
     determiners = all("a an the one another this that his her their its my our your")
@@ -49,7 +51,7 @@ struct AnaphorWords: Sendable {
     nounEnds = FormSet(AnaphorWords.verbsBehindNouns)
   }
 
-  /// The pronoun of the third person in the singular that is the word `lexeme`.
+  /// The pronoun of the third person that is the word `lexeme`.
   func pronoun(_ lexeme: LexemeID) -> Pronoun? { pronouns[lexeme] }
 
   /// Whether "it" before the verb with this form is surely a body: "it employs", "it posted".
@@ -62,7 +64,7 @@ struct AnaphorWords: Sendable {
     ("he", 1, .subject), ("he'd", 1, .subject), ("he'll", 1, .subject), ("he's", 1, .subject), ("him", 1, .object),
     ("his", 1, .possessive), ("she", 2, .subject), ("she'd", 2, .subject), ("she'll", 2, .subject),
     ("she's", 2, .subject), ("her", 2, .objectOrPossessive), ("hers", 2, .object), ("it", 3, .subject),
-    ("its", 3, .possessive),
+    ("its", 3, .possessive), ("they", 4, .subject), ("their", 4, .possessive),
   ]
 
   private static let verbsOfBodies = """

@@ -44,6 +44,8 @@ struct AnaphoraReader {
   var early: [(range: ByteRange, gender: UInt8)] = []
   /// Where the last title or role of a person stands that "the president" may repeat.
   var descriptionCursor = 0
+  /// The plural name of a people that opens the sentence: its mention and its last token.
+  var group: (mention: Int, token: Int)?
   private var genders = NameGenders()
   private var article: UInt16 = 0
 
@@ -106,6 +108,7 @@ struct AnaphoraReader {
     sentenceNumber += 1
     referents.age()
     hasSubject = false
+    group = nil
     early.removeAll(keepingCapacity: true)
     skipMentions(before: tokens.lowerBound)
     var at = min(endOfDateline(tokens), tokens.upperBound)
@@ -170,7 +173,13 @@ struct AnaphoraReader {
     let label = mentions[number].label
     switch label {
     case .person, .organization, .place: break
-    case .event, .work, .product, .concept, .group: return
+    case .group:
+      let isPlural = text.bytes[Int(text.tokens[last].end) - 1] == UInt8(ascii: "s")
+      if isPlural, first == sentence.lowerBound, endsPhrase(last + 1), !text.traits(last + 1).contains(.possessive) {
+        group = (number, last)
+      }
+      return
+    case .event, .work, .product, .concept: return
     }
     if role == .subject { hasSubject = true }
     let (firstForm, lastForm) = (text.tokens[first].form, text.tokens[last].form)

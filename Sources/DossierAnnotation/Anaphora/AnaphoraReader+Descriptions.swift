@@ -4,7 +4,7 @@ import DossierText
 /// What the lexicon's value for `WordClass.thing` says: what must be known of a named thing that the noun stands for.
 enum ThingKind: Int {
   case company = 1
-  case trade, body, country, area, town, other
+  case trade, body, country, area, city, other
 }
 
 /// What "the company", "the president" and "the city" stand for, and who comes up without a name.
@@ -18,6 +18,7 @@ extension AnaphoraReader {
 
   /// A description that starts with the article at token number `the`: reads it and says where to go on.
   mutating func description(_ the: Int) -> Int? {
+    if let next = age(behind: the) { return next }
     guard let noun = headNoun(behind: the) else { return nil }
     let classes = text.classes(noun)
     let range = ByteRange(Int(text.tokens[the].start), Int(text.tokens[noun].end))
@@ -36,6 +37,19 @@ extension AnaphoraReader {
     else { return nil }
     emit(range, found, other: nil, role(of: the..<next))
     return next
+  }
+
+  /// "the 54-year-old": the one person who has just been spoken of; says where to go on.
+  private mutating func age(behind the: Int) -> Int? {
+    let end = the + 6
+    guard end <= sentence.upperBound, text.traits(the + 1).contains(.digit), text.isHyphen(the + 2),
+      text.isWord(the + 3, words.year), text.isHyphen(the + 4), text.isWord(the + 5, words.old), endsPhrase(end)
+    else { return nil }
+    if let (best, other) = likeliest(0, .subject, at: the), other == nil, referents[best].kind == .named {
+      let range = ByteRange(Int(text.tokens[the].start), Int(text.tokens[end - 1].end))
+      emit(range, best, other: nil, role(of: the..<end))
+    }
+    return end
   }
 
   private mutating func emit(_ range: ByteRange, _ referent: Int, other: Int?, _ role: Referents.Role) {
@@ -214,7 +228,7 @@ extension AnaphoraReader {
   private func thing(_ kind: ThingKind, _ noun: Int, behind the: Int) -> Int? {
     let form = text.tokens[noun].form
     switch kind {
-    case .country, .area, .town: return place(kind, form, modifiers: the + 1..<noun)
+    case .country, .area, .city: return place(kind, form, modifiers: the + 1..<noun)
     case .company, .trade:
       return evident(form, .organization, modifiers: the + 1..<noun) ?? (noun == the + 1 ? onlyCompany() : nil)
     case .body: return evident(form, .organization, modifiers: the + 1..<noun)
@@ -230,7 +244,7 @@ extension AnaphoraReader {
     }
   }
 
-  /// The last country, part of one or town that was named, known as such or by its name or description.
+  /// The last country, large part of one or city that was named, known as such or by its name or description.
   private func place(_ kind: ThingKind, _ form: UInt32, modifiers: Range<Int>) -> Int? {
     latest { referent in
       referent.label == .place && sentenceNumber - referent.namedSentence <= AnaphoraReader.placeReach

@@ -7,6 +7,12 @@ extension AnaphoraReader {
   private static let reach = 3
   /// How far back, in sentences, a person may have been named when pronouns have followed since.
   private static let nameReach = 10
+  /// How many tokens before "its" the subject of the sentence may stand.
+  private static let ownerReach = 64
+  /// How many tokens behind the name of a people "they" may stand.
+  private static let groupReach = 12
+  /// How many pronouns before its name a sentence may have.
+  private static let mostEarly = 4
   /// How many times as strongly as the next the one who is meant must stand before the reader's mind.
   private static let margin: Float = 1.3
 
@@ -14,10 +20,10 @@ extension AnaphoraReader {
     let start = Int(text.tokens[index].start)
     let range = ByteRange(start, start + Int(pronoun.length))
     let use = use(of: pronoun, at: index)
-    if pronoun.gender == 3 {
-      resolveThing(range, use, at: index)
-    } else {
-      resolvePerson(range, pronoun.gender, use, at: index)
+    switch pronoun.gender {
+    case 3: resolveThing(range, use, at: index)
+    case 4: resolveGroup(range, at: index)
+    default: resolvePerson(range, pronoun.gender, use, at: index)
     }
   }
 
@@ -33,7 +39,11 @@ extension AnaphoraReader {
   // MARK: Persons
 
   private mutating func resolvePerson(_ range: ByteRange, _ gender: UInt8, _ use: AnaphorWords.Use, at index: Int) {
-    if !hasSubject, opensWithClause, use != .object, index > sentence.lowerBound { early.append((range, gender)) }
+    if !hasSubject, opensWithClause, use != .object, index > sentence.lowerBound,
+      early.count < AnaphoraReader.mostEarly
+    {
+      early.append((range, gender))
+    }
     guard let (best, other) = likeliest(gender, use, at: index) else { return }
     let role: Referents.Role =
       switch use {
@@ -52,8 +62,8 @@ extension AnaphoraReader {
         other: other.map { referents[$0].mention }))
   }
 
-  /// The one whom the pronoun means by all that is known, and one who stands before the mind nearly as strongly.
-  private func likeliest(_ gender: UInt8, _ use: AnaphorWords.Use, at token: Int) -> (best: Int, other: Int?)? {
+  /// The one whom the pronoun means by all that is known (0 is the gender of words that tell none), and one who stands before the mind nearly as strongly.
+  func likeliest(_ gender: UInt8, _ use: AnaphorWords.Use, at token: Int) -> (best: Int, other: Int?)? {
     var best: (index: Int, salience: Float)?
     var other: (index: Int, salience: Float)?
     let isObject = use == .object && isObjectOfSubject(token)
@@ -62,7 +72,7 @@ extension AnaphoraReader {
       if isObject, referents[index].subjectSentence == sentenceNumber { continue }
       var salience = referents[index].salience
       // Who is known to be a woman is "she" before someone of whom nothing is known.
-      if referents[index].gender == gender { salience *= 1.5 }
+      if referents[index].gender == gender { salience *= 1.4 }
       if let leader = best, leader.salience >= salience {
         if other.map({ $0.salience < salience }) ?? true { other = (index, salience) }
       } else {
@@ -77,7 +87,7 @@ extension AnaphoraReader {
 
   private func mayBe(_ index: Int, _ gender: UInt8) -> Bool {
     let referent = referents[index]
-    return referent.label == .person && (referent.gender == 0 || referent.gender == gender)
+    return referent.label == .person && (gender == 0 || referent.gender == 0 || referent.gender == gender)
       && sentenceNumber - referent.sentence <= AnaphoraReader.reach
       && sentenceNumber - referent.namedSentence <= AnaphoraReader.nameReach
   }
@@ -178,11 +188,29 @@ extension AnaphoraReader {
     var at = text.token(from: first, at: name.end)
     guard !text.traits(at).contains(.possessive) else { return nil }
     guard !referents.all.contains(where: { $0.label == .person && $0.sentence == sentenceNumber }) else { return nil }
+    guard index - at <= AnaphoraReader.ownerReach else { return nil }
     while at < index {
       if words.breaks.contains(text.lexeme(at)) || text.isMark(at, UInt8(ascii: ";")) { return nil }
       at += 1
     }
     return owner
+  }
+
+  /// "Democrats said they", "Kenyans and their": the people that opens the sentence, if no other plural stands between.
+  private mutating func resolveGroup(_ range: ByteRange, at index: Int) {
+    guard let group, text.tokens.indices.contains(group.token), index - group.token <= AnaphoraReader.groupReach else {
+      return
+    }
+    for between in group.token + 1..<index where between > group.token + 1 && endsInPlural(between) { return }
+    anaphors.append(Anaphor(range: range, kind: .pronoun, mention: group.mention))
+  }
+
+  private func endsInPlural(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.count > 3, token.traits.contains(.word), token.classes.isDisjoint(with: [.function, .speech]) else {
+      return token.classes.contains(.plainPlural)
+    }
+    return text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
   }
 
   /// The one body that the sentence before was about: its subject, with no other body in it.

@@ -65,7 +65,7 @@ public struct DocumentIdentity: Sendable {
   let formStarts: [UInt32]
   /// The mentions of ambiguous forms, in order.
   let choices: [Choice]
-  /// The names that were kept apart.
+  /// The names that were kept apart; none where the document would not have joined them.
   let separations: NameSeparations
   /// The keys of forms that are taken by their own words, where `KnownNames` would have them stand for another name.
   let separateKeys: [FormReference: NameKey]

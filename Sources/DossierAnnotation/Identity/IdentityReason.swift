@@ -2,6 +2,8 @@
 public enum IdentityReason: UInt8, Sendable, CaseIterable {
   /// The same words, whatever their case, accents and hyphens.
   case sameName
+  /// Two spellings of one name from another script: Sergey, Sergei.
+  case transliteration
   /// Both are names of one thing to every reader: US, United States.
   case knownName
   /// The text puts the one in brackets behind the other.
@@ -24,6 +26,8 @@ public enum IdentityReason: UInt8, Sendable, CaseIterable {
   case region
   /// The same name under another label, which far fewer mentions bear.
   case strayLabel
+  /// Words such as "he" and "the company", which stand for a name near them.
+  case anaphor
   /// No document says so, but no one else in the corpus has such a name.
   case onlyBearer
   /// The user's word.

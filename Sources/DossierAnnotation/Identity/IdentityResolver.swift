@@ -47,6 +47,10 @@ struct IdentityResolver {
 
   private let segments: [PlacedSegment]
   private let separations: NameSeparations
+  /// Whether names were parted that the text alone would have joined.
+  private var hasParted = false
+  /// The names that were kept apart, if that made a difference.
+  private var parted: NameSeparations { hasParted ? separations : NameSeparations() }
   private var separated: SeparatedGroups
   private var groups: [Group] = []
   /// The keys of the groups by number, with a bit pattern over those of persons: what a look-up compares.
@@ -79,7 +83,7 @@ struct IdentityResolver {
     collect()
     guard !groups.isEmpty else {
       return DocumentIdentity(
-        entities: [], meanings: [], formStarts: formStarts, choices: [], separations: separations, separateKeys: [:])
+        entities: [], meanings: [], formStarts: formStarts, choices: [], separations: parted, separateKeys: [:])
     }
     if !separations.isEmpty {
       for (index, group) in groups.enumerated() {
@@ -158,6 +162,7 @@ struct IdentityResolver {
     let own = names.ownKey(of: form)
     guard separations.detaches(own, from: form.key, label: form.label) else { return form.key }
     separateKeys[reference] = own
+    hasParted = true
     return own
   }
 
@@ -190,7 +195,7 @@ struct IdentityResolver {
       let thing = groups[Int(other)]
       if thing.isKnownWord || (thing.count > 2 && person.count > 2) { continue }
       let (kept, joined) = thing.count > person.count ? (other, Int32(index)) : (Int32(index), other)
-      guard mayJoin(joined, kept), mayJoin(kept, joined) else { continue }
+      guard isFree(joined, kept), isFree(kept, joined) else { continue }
       separated.join(joined, kept, label: groups[Int(kept)].label)
       groups.modify(Int(joined)) {
         $0.root = kept
@@ -204,6 +209,13 @@ struct IdentityResolver {
   /// Whether the reader lets a group mean what `root` means.
   private func mayJoin(_ group: Int32, _ root: Int32) -> Bool {
     separations.isEmpty || separated.mayJoin(group, root, label: groups[Int(root)].label)
+  }
+
+  /// The same, with a note where the reader does not.
+  private mutating func isFree(_ group: Int32, _ root: Int32) -> Bool {
+    let mayJoin = mayJoin(group, root)
+    if !mayJoin { hasParted = true }
+    return mayJoin
   }
 
   // MARK: Short names
@@ -276,7 +288,7 @@ struct IdentityResolver {
         let edge = edges[Int(at)]
         at = edge.next
         let target = self.root(edge.to)
-        guard mayJoin(Int32(index), target) else { continue }
+        guard isFree(Int32(index), target) else { continue }
         if edge.rank < best {
           (best, root, reason, isAmbiguous) = (edge.rank, target, edge.reason, false)
         } else if edge.rank == best, target != root {
@@ -445,7 +457,7 @@ struct IdentityResolver {
     takeChoices(before: nil)
     vote(&entities, votes, entityOfGroup)
     let identity = DocumentIdentity(
-      entities: entities, meanings: meanings, formStarts: formStarts, choices: choices, separations: separations,
+      entities: entities, meanings: meanings, formStarts: formStarts, choices: choices, separations: parted,
       separateKeys: separateKeys)
     return describe(identity)
   }
@@ -480,7 +492,7 @@ struct IdentityResolver {
     }
     return DocumentIdentity(
       entities: entities, meanings: identity.meanings, formStarts: identity.formStarts, choices: identity.choices,
-      separations: separations, separateKeys: separateKeys)
+      separations: parted, separateKeys: separateKeys)
   }
 }
 

@@ -47,6 +47,94 @@ public struct KnownNames: Sendable {
     PLACE Germany: Federal Republic of Germany
     PLACE Iran: Islamic Republic of Iran
     PLACE Czech Republic: Czechia
+    PLACE Beijing: Peking, Peiping
+    PLACE Guangdong: Kwangtung
+    PLACE Nanjing: Nanking
+    PLACE Tianjin: Tientsin
+    PLACE Chongqing: Chungking
+    PLACE Qingdao: Tsingtao
+    PLACE Xiamen: Amoy
+    PLACE Chennai: Madras
+    PLACE Bengaluru: Bangalore
+    PLACE Pune: Poona
+    PLACE Varanasi: Benares, Banaras
+    PLACE Thiruvananthapuram: Trivandrum
+    PLACE Kochi: Cochin
+    PLACE Puducherry: Pondicherry
+    PLACE Odisha: Orissa
+    PLACE Yangon: Rangoon
+    PLACE Sri Lanka: Ceylon
+    PLACE Ulaanbaatar: Ulan Bator
+    PLACE Almaty: Alma-Ata
+    PLACE Astana: Nur-Sultan, Nursultan
+    PLACE Dushanbe: Stalinabad
+    PLACE Tbilisi: Tiflis
+    PLACE Gyumri: Leninakan
+    PLACE Saint Petersburg: St. Petersburg, St Petersburg, Leningrad, Petrograd
+    PLACE Volgograd: Stalingrad, Tsaritsyn
+    PLACE Yekaterinburg: Ekaterinburg, Sverdlovsk
+    PLACE Kharkiv: Kharkov
+    PLACE Lviv: Lvov, Lwów, Lemberg
+    PLACE Odesa: Odessa
+    PLACE Dnipro: Dnipropetrovsk, Dnepropetrovsk
+    PLACE Zaporizhzhia: Zaporizhia, Zaporozhye
+    PLACE Mykolaiv: Nikolaev
+    PLACE Chernihiv: Chernigov
+    PLACE Chernobyl: Chornobyl
+    PLACE Luhansk: Lugansk
+    PLACE Donbas: Donbass
+    PLACE Belarus: Byelorussia, Belorussia
+    PLACE Kyrgyzstan: Kirghizia, Kyrgyz Republic
+    PLACE Vilnius: Vilna, Wilno
+    PLACE Kaliningrad: Königsberg
+    PLACE Gdańsk: Danzig
+    PLACE Wrocław: Breslau
+    PLACE Szczecin: Stettin
+    PLACE Bratislava: Pressburg
+    PLACE Ljubljana: Laibach
+    PLACE Timișoara: Temesvár
+    PLACE Istanbul: Constantinople
+    PLACE Izmir: Smyrna
+    PLACE North Macedonia: Republic of North Macedonia
+    PLACE Thailand: Siam
+    PLACE Cambodia: Kampuchea
+    PLACE Zimbabwe: Rhodesia
+    PLACE Burkina Faso: Upper Volta
+    PLACE Benin: Dahomey
+    PLACE Ethiopia: Abyssinia
+    PLACE Kinshasa: Léopoldville
+    PLACE Maputo: Lourenço Marques
+    PLACE Timor-Leste: East Timor
+    PLACE Vanuatu: New Hebrides
+    PLACE Makkah: Mecca
+    PLACE Jeddah: Jiddah
+    PLACE Sanaa: Sana'a
+    PLACE Nuuk: Godthåb
+    PLACE Uluru: Ayers Rock
+    PLACE Denali: Mount McKinley
+    PLACE Mount Everest: Qomolangma, Chomolungma, Mount Qomolangma
+    PLACE The Hague: Den Haag
+    PLACE Cologne: Köln
+    PLACE Munich: München
+    PLACE Vienna: Wien
+    PLACE Prague: Praha
+    PLACE Warsaw: Warszawa
+    PLACE Lisbon: Lisboa
+    PLACE Milan: Milano
+    PLACE Turin: Torino
+    PLACE Venice: Venezia
+    PLACE Naples: Napoli
+    PLACE Genoa: Genova
+    PLACE Copenhagen: København
+    PLACE Gothenburg: Göteborg
+    PLACE Geneva: Genève
+    PLACE Brussels: Bruxelles, Brussel
+    PLACE Antwerp: Antwerpen
+    PLACE Bucharest: București
+    PLACE Belgrade: Beograd
+    PLACE Athens: Athína
+    PLACE Moscow: Moskva
+    PLACE Seville: Sevilla
     PLACE Myanmar: Burma
     PLACE Turkey: Türkiye, Republic of Türkiye
     PLACE Eswatini: Swaziland

@@ -48,6 +48,8 @@ struct NameScanner {
   /// Whether every letter is a capital and there are two or more.
   private(set) var isAllCaps = false
   private var buffer: [UInt8] = []
+  /// The letters of a word behind a hyphen and of the two before it: a Chinese given name may be written so.
+  private var hyphenated: [[UInt8]] = []
   private let lexicon: Lexicon?
 
   /// A scanner that asks `lexicon`, if there is one, what each word does.
@@ -65,6 +67,8 @@ struct NameScanner {
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, label: EntityLabel?) -> NameKey {
     words.removeAll(keepingCapacity: true)
     buffer.removeAll(keepingCapacity: true)
+    hyphenated.removeAll(keepingCapacity: true)
+    let mayBeChinese = bytes.contains(UInt8(ascii: "-"))
     var capitals = 0
     var others = 0
     var at = 0
@@ -95,16 +99,32 @@ struct NameScanner {
       case 0x80...:
         at = wide(bytes, at, &capitals, &others)
       default:
+        if mayBeChinese { hyphenated.append(buffer) }
         close()
         at += 1
       }
     }
+    if mayBeChinese { hyphenated.append(buffer) }
     close()
     isAllCaps = capitals > 1 && others == 0
     // Northwestern and Northwest are two universities, but one region.
     if label == .place { foldCompassPoints() }
     if label == .group { foldPlural(bytes) }
-    return NameKey(words.lazy.map(\.hash))
+    return key(bytes)
+  }
+
+  /// The key of the words; "Mao Tse-tung" has that of Mao Zedong, and the article within "Bashar al-Assad" counts for
+  /// nothing.
+  private func key(_ bytes: UnsafeBufferPointer<UInt8>) -> NameKey {
+    guard words.count >= 3 else { return NameKey(words.lazy.map(\.hash)) }
+    if words.count == 3, hyphenated.count == 3, bytes.last(where: { $0 == 0x20 || $0 == 0x2D }) == 0x2D,
+      let given = WadeGiles.pinyin(hyphenated[1], hyphenated[2], of: hyphenated[0])
+    {
+      return NameKey([SpellingVariants.hash(WadeGiles.family(hyphenated[0])), SpellingVariants.hash(given)])
+    }
+    let last = words.count - 1
+    return NameKey(
+      words.indices.lazy.filter { $0 == 0 || $0 == last || words[$0].hash != NameWordLists.al }.map { words[$0].hash })
   }
 
   /// Whether the name is compass letters before a place that is known by name.
@@ -148,6 +168,7 @@ struct NameScanner {
     guard let initial = buffer.first else { return }
     var word = NameWord(hash: WordHash.of(buffer), initial: initial, traits: [])
     if let lexicon { word.traits = traits(of: word, lexicon) }
+    word.hash = SpellingVariants.hash(of: buffer, own: word.hash)
     // The article before a name is no part of it.
     if !(words.isEmpty && word.hash == NameWordLists.the) { words.append(word) }
     buffer.removeAll(keepingCapacity: true)

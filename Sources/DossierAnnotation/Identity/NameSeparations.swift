@@ -57,21 +57,29 @@ public struct NameSeparations: Sendable, Hashable {
     return isAlone(name) || keepsApart(name, Name(key: key, label: label))
   }
 
-  /// Whether a document of `segments` uses names that may have to be parted.
-  func touch(_ segments: [PlacedSegment]) -> Bool {
+  /// Whether a document joins names that may have to be parted; where it says no, parting them changes nothing.
+  func mayPart(_ analysis: DocumentAnalysis) -> Bool {
     guard !isEmpty else { return false }
-    var used: Set<NameKey> = []
-    for placed in segments {
+    // The names of which something is said, by the entity that they mean, with what else they are taken for.
+    var used: [Int: [(key: NameKey, isPerson: Bool)]] = [:]
+    for (number, placed) in analysis.segments.enumerated() {
       let names = placed.analysis.names
-      for form in names.forms {
-        if guards(form.key) { used.insert(form.key) }
-        if form.isOtherName {
-          let own = names.ownKey(of: form)
-          if guards(own) { used.insert(own) }
+      for (index, form) in names.forms.enumerated() {
+        if form.isOtherName, detaches(names.ownKey(of: form), from: form.key, label: form.label) { return true }
+        guard let strangers = strangerKeys[form.key] else { continue }
+        // The mentions of an ambiguous form mean several.
+        guard let entity = analysis.entity(ofForm: index, segment: number) else { return true }
+        if strangers.contains(form.key), analysis.identity.entities[entity].key != form.key { return true }
+        let isPerson = form.label == .person
+        for other in used[entity] ?? [] where strangers.contains(other.key) {
+          if other.key != form.key || other.isPerson != isPerson { return true }
+        }
+        if used[entity]?.contains(where: { $0 == (form.key, isPerson) }) != true {
+          used[entity, default: []].append((form.key, isPerson))
         }
       }
     }
-    return used.contains { strangerKeys[$0].map { !$0.isDisjoint(with: used) } ?? false }
+    return false
   }
 }
 

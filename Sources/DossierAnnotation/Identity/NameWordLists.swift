@@ -3,6 +3,9 @@ enum NameWordLists {
   /// The hash of the article.
   static let the = WordHash.of("the".utf8)
 
+  /// The hash of the Arabic article, to which "el" is taken back.
+  static let al = WordHash.of("al".utf8)
+
   /// What a word does in names.
   static let traits: [UInt64: NameWordTraits] = {
     var traits: [UInt64: NameWordTraits] = [:]

@@ -12,11 +12,9 @@ struct CapitalJudge {
   /// No word of a name is longer, in bytes: what is longer is no language.
   static let longestWord = 64
 
-  /// The marks with `name` added where a token may be part of a name.
-  func namesMarked(in marks: [TokenMark]) -> [TokenMark] {
-    var marked = marks
-    for i in 0..<tokens.count where mayName(i, marked) { marked[i].insert(.name) }
-    return marked
+  /// Adds the mark `name` where a token may be part of a name.
+  func markNames(in marks: UnsafeMutableBufferPointer<TokenMark>) {
+    for i in 0..<tokens.count where mayName(i, UnsafeBufferPointer(marks)) { marks[i].insert(.name) }
   }
 
   private func adjacent(_ i: Int) -> Bool {
@@ -24,7 +22,7 @@ struct CapitalJudge {
   }
   private func attached(_ i: Int) -> Bool { !tokens[i].traits.contains(.spaceBefore) }
 
-  private func mayName(_ i: Int, _ marks: [TokenMark]) -> Bool {
+  private func mayName(_ i: Int, _ marks: UnsafeBufferPointer<TokenMark>) -> Bool {
     let token = tokens[i]
     let mark = marks[i]
     guard token.traits.contains(.word), !token.traits.contains(.possessive), !mark.contains(.silent),

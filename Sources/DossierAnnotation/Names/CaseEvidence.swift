@@ -16,9 +16,9 @@ struct CaseEvidence {
   private var pairs: [UInt64]
 
   /// Counts the forms of `tokens`.
-  init(tokens: UnsafeBufferPointer<Token>, marks: [TokenMark]) {
+  init(tokens: UnsafeBufferPointer<Token>, marks: UnsafeBufferPointer<TokenMark>) {
     var capitals = 0
-    for token in tokens where token.traits.contains(.capitalized) { capitals += 1 }
+    for i in tokens.indices where tokens[i].traits.contains(.capitalized) { capitals += 1 }
     var size = 64
     while size < capitals * 2 { size *= 2 }
     slots = Array(repeating: Counts(), count: size)

@@ -14,14 +14,18 @@ final class NameReader {
   let marks: [TokenMark]
 
   init(
-    tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, marks: [TokenMark]
+    tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon,
+    marks: consuming [TokenMark]
   ) {
     self.tokens = tokens
     self.bytes = bytes
     self.lexicon = lexicon
-    let judge = CapitalJudge(
-      tokens: tokens, bytes: bytes, lexicon: lexicon, evidence: CaseEvidence(tokens: tokens, marks: marks))
-    self.marks = judge.namesMarked(in: marks)
+    var marks = marks
+    marks.withUnsafeMutableBufferPointer { marks in
+      let evidence = CaseEvidence(tokens: tokens, marks: UnsafeBufferPointer(marks))
+      CapitalJudge(tokens: tokens, bytes: bytes, lexicon: lexicon, evidence: evidence).markNames(in: marks)
+    }
+    self.marks = marks
   }
 
   /// The candidates in order, without overlap.

@@ -27,34 +27,31 @@ struct TokenMark: OptionSet {
 struct CasingReader {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var marks: [TokenMark]
-
-  init(tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>) {
-    self.tokens = tokens
-    self.bytes = bytes
-    marks = Array(repeating: [], count: tokens.count)
-  }
+  private let marks: UnsafeMutableBufferPointer<TokenMark>
 
   /// The marks of a draft's tokens, all but `name`.
   static func marks(
     of draft: borrowing SegmentDraft, tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>
   ) -> [TokenMark] {
-    var reader = CasingReader(tokens: tokens, bytes: bytes)
-    for line in draft.lines { reader.readLine(line.tokens) }
-    reader.findShouting()
-    reader.findLowerText()
-    for block in draft.blocks where block.kind == .code {
-      reader.add([.silent, .code], to: draft.tokens(in: block.range))
+    var marks = [TokenMark](repeating: [], count: tokens.count)
+    marks.withUnsafeMutableBufferPointer { marks in
+      let reader = CasingReader(tokens: tokens, bytes: bytes, marks: marks)
+      for line in draft.lines { reader.readLine(line.tokens) }
+      reader.findShouting()
+      reader.findLowerText()
+      for block in draft.blocks where block.kind == .code {
+        reader.add([.silent, .code], to: draft.tokens(in: block.range))
+      }
+      for time in draft.times { reader.add(.silent, to: draft.tokens(in: time.range)) }
     }
-    for time in draft.times { reader.add(.silent, to: draft.tokens(in: time.range)) }
-    return reader.marks
+    return marks
   }
 
-  private mutating func add(_ mark: TokenMark, to range: Range<Int>) {
+  private func add(_ mark: TokenMark, to range: Range<Int>) {
     for i in range { marks[i].insert(mark) }
   }
 
-  private mutating func readLine(_ line: Range<Int>) {
+  private func readLine(_ line: Range<Int>) {
     var capitals = 0
     var small = 0
     var fresh = true
@@ -133,7 +130,7 @@ struct CasingReader {
   }
 
   /// Marks runs of four words or more in capitals, or a whole line of them, that hold a word of ordinary language.
-  private mutating func findShouting() {
+  private func findShouting() {
     var start = 0
     while start < tokens.count {
       guard isShouted(start), tokens[start].traits.contains(.word) else { start += 1; continue }
@@ -162,10 +159,11 @@ struct CasingReader {
   }
 
   /// Text with almost no capitals tells its names by words alone.
-  private mutating func findLowerText() {
+  private func findLowerText() {
     var words = 0
     var capitals = 0
-    for token in tokens where token.traits.contains(.word) && token.count > 1 {
+    for i in tokens.indices where tokens[i].traits.contains(.word) && tokens[i].count > 1 {
+      let token = tokens[i]
       words += 1
       if token.traits.contains(.capitalized) { capitals += 1 }
     }

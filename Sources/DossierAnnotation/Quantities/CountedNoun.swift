@@ -90,8 +90,35 @@ extension Quantity {
   }
 }
 
-/// English nouns from plural to singular, by ending; irregular ones by list.
+extension Quantity {
+  /// The unit as a reader would say it behind the figure: "hectares", "CNY per mu", the counted noun; empty for shares.
+  public func unitWords(in bytes: [UInt8], base: ByteOffset = 0) -> String {
+    let isOne = abs(value) == 1 && upper == value
+    var words = countedNoun(in: bytes, base: base)
+    if unit != 0 {
+      let definition = Units.definition(unit)
+      words = definition.code == "fraction" ? "" : definition.code
+      let plural = EnglishPlural.plural(words)
+      if !isOne, definition.isCalled(plural) { words = plural }
+    } else if !isOne, !words.isEmpty {
+      // The text has the plural itself.
+      let noun = noun.shifted(by: base)
+      words = String(decoding: bytes[noun.start..<noun.end], as: UTF8.self)
+    }
+    if per != 0 { words += (words.isEmpty ? "" : " ") + "per " + Units.definition(per).code }
+    return words.split { $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+/// English nouns from plural to singular and back, by ending; irregular ones by list.
 enum EnglishPlural {
+  /// The plural of `word`.
+  static func plural(_ word: String) -> String {
+    if let known = irregular.first(where: { $0.value == word }) { return known.key }
+    for ending in ["s", "sh", "ch", "x", "z"] where word.hasSuffix(ending) { return word + "es" }
+    return word + "s"
+  }
+
   /// The singular of the phrase whose last word is a plural; the phrase itself where it is none.
   static func singular(_ phrase: String) -> String {
     let words = phrase.split(separator: " ", omittingEmptySubsequences: true)

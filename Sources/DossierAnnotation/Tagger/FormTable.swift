@@ -48,9 +48,9 @@ struct FormTable {
   init() {}
 
   /// The table of the anchors in `cells`, which learn their forms' numbers.
-  init(_ cells: inout [Cell], _ sentences: [Range<Int>]) {
+  init(_ cells: UnsafeMutableBufferPointer<Cell>, _ sentences: [Range<Int>]) {
     var anchors = 0
-    for cell in cells where cell.flags.contains(.anchor) { anchors += 1 }
+    for at in cells.indices where cells[at].flags.contains(.anchor) { anchors += 1 }
     var bits: UInt32 = 4
     while anchors * 2 > 1 << bits { bits += 1 }
     slots = Array(repeating: 0, count: 1 << bits)
@@ -72,8 +72,8 @@ struct FormTable {
         }
       }
     }
-    for cell in cells where cell.kind == .lower {
-      if let entry = index(of: cell.form), uses[entry].lower < 255 { uses[entry].lower += 1 }
+    for at in cells.indices where cells[at].kind == .lower {
+      if let entry = index(of: cells[at].form), uses[entry].lower < 255 { uses[entry].lower += 1 }
     }
   }
 

@@ -60,8 +60,7 @@ package struct TaggerSheet {
   /// The sheet of `tokens` in `sentences`; tokens in no sentence are left out.
   package init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentences ranges: [Range<Int>], gazetteer: Gazetteer)
   {
-    lay(bytes, tokens, ranges)
-    let isLowerCase = TaggerSheet.isLowerCase(cells)
+    let isLowerCase = lay(bytes, tokens, ranges)
     let sentences = sentences
     cells.withUnsafeMutableBufferPointer { cells in
       let row = Row(cells: cells)
@@ -74,24 +73,11 @@ package struct TaggerSheet {
     }
     self.isLowerCase = isLowerCase
     people = cells.withUnsafeBufferPointer { TaggerSheet.people($0, sentences) }
-    forms = FormTable(&cells, sentences)
+    forms = cells.withUnsafeMutableBufferPointer { FormTable($0, sentences) }
   }
 
   /// The runs of gated cells: between them every token is outside, so each is tagged by itself.
-  package func chains() -> [Range<Int>] {
-    var chains: [Range<Int>] = []
-    var at = 0
-    while at < cells.count {
-      guard cells[at].flags.contains(.gated) else {
-        at += 1
-        continue
-      }
-      let start = at
-      while cells[at].flags.contains(.gated) { at += 1 }  // an empty place ends it
-      chains.append(start..<at)
-    }
-    return chains
-  }
+  package func chains() -> [Range<Int>] { withView { $0.chains() } }
 
   /// What is read of a sheet for each cell.
   struct View {
@@ -100,6 +86,22 @@ package struct TaggerSheet {
     let uses: UnsafeBufferPointer<FormUse>
     let isLowerCase: Bool
     let people: UInt32
+
+    /// The runs of gated cells.
+    fileprivate func chains() -> [Range<Int>] {
+      var chains: [Range<Int>] = []
+      var at = 0
+      while at < cells.count {
+        guard cells[at].flags.contains(.gated) else {
+          at += 1
+          continue
+        }
+        let start = at
+        while cells[at].flags.contains(.gated) { at += 1 }  // an empty place ends it
+        chains.append(start..<at)
+      }
+      return chains
+    }
 
     /// The use of the form that `cell` holds, if it has a number.
     @inline(__always)
@@ -118,10 +120,13 @@ package struct TaggerSheet {
   /// The token of a cell.
   package func token(_ cell: Int) -> Int { Int(cells[cell].token) }
 
-  private mutating func lay(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ ranges: [Range<Int>]) {
+  /// Makes the cells; tells whether the text is mostly in lower case.
+  private mutating func lay(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ ranges: [Range<Int>]) -> Bool {
     let connectors = Connectors.standard
     cells.reserveCapacity(tokens.count + (ranges.count + 1) * TaggerSheet.margin)
     sentences.reserveCapacity(ranges.count)
+    var lower = 0
+    var capital = 0
     for _ in 0..<TaggerSheet.margin { cells.append(Cell()) }
     for range in ranges {
       let start = cells.count
@@ -133,11 +138,13 @@ package struct TaggerSheet {
         cell.classes = TaggerSheet.classes(token.classes)
         cell.form = cell.kind == .number ? 0xD161_0000 + UInt32(min(12, token.count)) : token.form
         cell.use = connectors.use(of: cell.form)
+        if cell.kind == .lower { lower += 1 } else if cell.kind.isCapital { capital += 1 }
         cells.append(cell)
       }
       sentences.append(start..<cells.count)
       for _ in 0..<TaggerSheet.margin { cells.append(Cell()) }
     }
+    return lower >= 8 && capital * 20 < lower
   }
 
   /// The classes from `common` to `dayPart`: what speaks of names, and what is written like them; behind these, acronyms
@@ -161,15 +168,6 @@ package struct TaggerSheet {
       speaking += 1
     }
     return UInt32(min(4, 16 * speaking / sentences.count))
-  }
-
-  private static func isLowerCase(_ cells: [Cell]) -> Bool {
-    var lower = 0
-    var capital = 0
-    for cell in cells {
-      if cell.kind == .lower { lower += 1 } else if cell.kind.isCapital { capital += 1 }
-    }
-    return lower >= 8 && capital * 20 < lower
   }
 }
 
@@ -272,8 +270,6 @@ private struct Row {
     var at = sentence.lowerBound
     while at < sentence.upperBound {
       guard cells[at].flags.contains(.anchor) else {
-        cells[at].runStart = UInt32(truncatingIfNeeded: at)
-        cells[at].runEnd = cells[at].runStart
         at += 1
         continue
       }

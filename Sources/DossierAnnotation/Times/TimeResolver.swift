@@ -49,11 +49,14 @@ public struct TimeResolver: Sendable {
   /// All expressions of the document with their values, in order.
   public func all() -> [ResolvedTime] { segments.indices.flatMap { all(inSegment: $0) } }
 
-  /// The expressions of the document that mean the single day `day`, in order.
-  public func all(on day: CivilDate) -> [ResolvedTime] {
+  /// The expressions that mean the single day `day`, in order, among the first `limit` of the document.
+  public func all(on day: CivilDate, amongFirst limit: Int = .max) -> [ResolvedTime] {
     var found: [ResolvedTime] = []
+    var left = limit
     for (number, placed) in segments.enumerated() {
       for (index, time) in placed.analysis.times.enumerated() {
+        guard left > 0 else { return found }
+        left -= 1
         // Lengths, ranges and what recurs are no day, and need not be worked out to tell that.
         switch time.recipe.operation {
         case .length, .sum, .lengthRange, .every, .recurring, .recurringRange, .range: continue

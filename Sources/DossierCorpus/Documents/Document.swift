@@ -82,9 +82,9 @@ extension Document {
     self.init(id: id, text: text, analysis: analysis, version: version)
   }
 
-  /// The document with the names of `separations` kept apart.
-  func separating(_ separations: NameSeparations) -> Document {
-    guard let analysis = analysis.separating(separations) else { return self }
+  /// The document with the names of `separations` kept apart; nil where that changes nothing.
+  func separating(_ separations: NameSeparations) -> Document? {
+    guard let analysis = analysis.separating(separations) else { return nil }
     return Document(id: id, text: text, analysis: analysis, version: version, note: note)
   }
 

@@ -15,6 +15,9 @@ struct DocumentReading {
 
   let side: PassageSide
   let mentions: [ResolvedMention]
+  /// The words that clearly stand for a name, in order, with whom they mean.
+  let anaphors: [AnaphorSubject]
+  private let analysis: DocumentAnalysis
   /// Times whose value lies in the calendar.
   let times: [ResolvedTime]
   private(set) var sentences: [Sentence] = []
@@ -24,6 +27,8 @@ struct DocumentReading {
   init(_ document: Document, in snapshot: Snapshot) {
     side = PassageSide(document)
     mentions = snapshot.mentions(in: document.id)
+    anaphors = snapshot.anaphors(in: document.id).filter { $0.other == nil }
+    analysis = document.analysis
     times = document.times.all().filter { $0.value?.firstDay != nil }
     var start = 0
     var mention = 0
@@ -41,6 +46,26 @@ struct DocumentReading {
       sentences.append(Sentence(words: start..<end, mentions: firstMention..<mention, times: firstTime..<time))
       start = end
     }
+  }
+
+  /// The number of the article that holds `offset`.
+  func article(at offset: ByteOffset) -> Int {
+    let number = analysis.segmentIndex(at: offset)
+    guard analysis.segments.indices.contains(number) else { return 0 }
+    let (base, blocks) = (analysis.segments[number].base, analysis.segments[number].analysis.blocks)
+    return blocks.index(touching: offset - base, range: \.range).map { Int(blocks[$0].article) } ?? 0
+  }
+
+  /// The kind of thing for which an anaphor stands.
+  func label(of anaphor: AnaphorSubject) -> EntityLabel? {
+    let at = mentions.index { $0.mention.range.start >= anaphor.antecedent.start }
+    return mentions.indices.contains(at) ? mentions[at].label : nil
+  }
+
+  /// The anaphors in `range`.
+  func anaphors(in range: ByteRange) -> ArraySlice<AnaphorSubject> {
+    let first = anaphors.index { $0.range.start >= range.start }
+    return anaphors[first..<max(first, anaphors.index { $0.range.start >= range.end })]
   }
 
   /// The byte behind the last word of sentence number `number`.
@@ -74,5 +99,18 @@ struct DocumentReading {
     let rest = side.text.bytes.dropFirst(range.end).prefix(4)
     return rest.starts(with: Array("'s".utf8)) || rest.starts(with: Array("’s".utf8))
       || rest.starts(with: Array("s'".utf8))
+  }
+}
+
+extension Array {
+  /// The index of the first element for which `isBehind` holds; it must hold for all behind one for which it does.
+  func index(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -29,6 +29,8 @@ public struct EventMention: Sendable, Hashable {
   public var timeRange: ByteRange?
   /// Whether the words point to an event told elsewhere ("his tour").
   public var isDefinite: Bool
+  /// Whether nothing but the article tells which event it is: "the deal".
+  var isBare = false
   /// The number of the article in the document.
   public var article: Int
   /// A hash of the sentence's words, by which copies of one text are known.

@@ -16,6 +16,14 @@ struct EventClusters {
 
   private var clusters: [[EventMention]] = []
   private var byKey: [Key: [Int]] = [:]
+  /// The events that an article tells, by kind, in the order in which they were put together.
+  private var byArticle: [ArticleKey: [Int]] = [:]
+
+  private struct ArticleKey: Hashable {
+    var document: DocumentID
+    var article: Int
+    var kind: EventKind
+  }
 
   /// The events that `mentions` tell, by the place of their first mention.
   static func events(of mentions: [EventMention]) -> [Event] {
@@ -50,13 +58,28 @@ struct EventClusters {
         if best.map({ (distance, number) < ($0.distance, $0.cluster) }) ?? true { best = (number, distance) }
       }
     }
-    let number = best?.cluster ?? clusters.count
-    if best == nil { clusters.append([]) }
+    let number = best?.cluster ?? onlyEarlier(than: mention) ?? clusters.count
+    if number == clusters.count { clusters.append([]) }
+    let article = ArticleKey(document: mention.place.document, article: mention.article, kind: mention.kind)
+    if byArticle[article]?.contains(number) != true { byArticle[article, default: []].append(number) }
     clusters[number].append(mention)
     for participant in mention.participants {
       let key = Key(kind: mention.kind, participant: participant)
       if byKey[key]?.contains(number) != true { byKey[key, default: []].append(number) }
     }
+  }
+
+  /// For "the deal", of which nothing else is told: the one event of its kind that the article has told before.
+  private func onlyEarlier(than mention: EventMention) -> Int? {
+    guard mention.isBare else { return nil }
+    let article = ArticleKey(document: mention.place.document, article: mention.article, kind: mention.kind)
+    let earlier = (byArticle[article] ?? []).prefix(EventClusters.compareLimit).filter { number in
+      clusters[number].prefix(EventClusters.memberLimit).contains { other in
+        other.place.document == mention.place.document && other.article == mention.article
+          && other.place.range < mention.place.range
+      }
+    }
+    return earlier.count == 1 ? earlier.first : nil
   }
 
   /// How far the mention is from the cluster, where it can belong to it; nil where it cannot.
@@ -84,7 +107,9 @@ struct EventClusters {
     if a.time != nil, b.time != nil { return true }
     guard a.place.document == b.place.document else { return false }
     let untimed = a.time == nil ? a : b
-    return untimed.isDefinite || shareLocation(a, b)
+    // Between the same two, and only two: a deal of theirs, not of anyone's.
+    let shared = Set(a.participants).intersection(b.participants).count
+    return untimed.isDefinite || shareLocation(a, b) || a.kind == .agreement && shared > 1
   }
 
   /// Whether the narrowest place of one is among the places of the other.

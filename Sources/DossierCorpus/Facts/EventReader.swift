@@ -73,10 +73,14 @@ struct EventReader {
     var event = EventMention(
       place: reading.side.place(start..<max(head + 1, tail.end)), kind: entry.kind, participants: [],
       locations: tail.locations, locationRange: tail.range, time: time?.value, timeRange: time?.range,
-      isDefinite: opener.map(WordForms.definite.contains) ?? false, article: time?.article ?? 0,
+      isDefinite: opener.map(WordForms.definite.contains) ?? false,
+      article: time?.article ?? reading.article(at: words[start].range.start),
       sentence: reading.hash(sentence))
     event.participants = participants(of: event, start, head, opener, sentence)
-    if event.participants.isEmpty, event.locations.isEmpty { return nil }
+    event.isBare =
+      opener.map(WordForms.pointers.contains) ?? false && start + 1 == first && event.locations.isEmpty
+      && !(event.timeRange.map(event.place.range.contains) ?? false)
+    if event.participants.isEmpty, event.locations.isEmpty, !event.isBare { return nil }
     return event
   }
 
@@ -123,7 +127,11 @@ struct EventReader {
         reach = 3
       } else if mention < sentence.mentions.upperBound, reading.mentions[mention].mention.range.overlaps(word) {
         let named = reading.mentions[mention]
-        if named.label == .place {
+        if named.label == .place, WordForms.partners.contains(reading.words[at - 1].form) {
+          // "A deal with Velm": Velm takes part.
+          tail.end = at + 1
+          reach = 3
+        } else if named.label == .place {
           let range = named.mention.range
           if tail.locations.last != named.entity, outer.last != named.entity {
             // "Velm's Orvane": what follows lies in it.
@@ -163,11 +171,18 @@ struct EventReader {
     named.removeAll { event.kind != .agreement && $0.label == .place }
     named.sort { distance($0.mention.range, range) < distance($1.mention.range, range) }
     var participants: [EntityID] = []
-    // A pronoun means the person named last.
+    // "He" and "the minister" mean whom the document says they mean; else a pronoun means the person named last.
+    let spoken = ByteRange(reading.words[sentence.words.lowerBound].range.start, range.end)
+    for anaphor in reading.anaphors(in: spoken).suffix(8).reversed() {
+      guard let label = reading.label(of: anaphor), isParticipant(label, in: event.kind), label != .place,
+        !participants.contains(anaphor.entity)
+      else { continue }
+      participants.append(anaphor.entity)
+    }
     let hasPronoun =
       opener.map { WordForms.possessives.contains($0) } ?? false
       || reading.words[sentence.words.lowerBound..<head].contains { WordForms.persons.contains($0.form) }
-    if hasPronoun, let before = lastPerson(before: range.start) { participants.append(before) }
+    if participants.isEmpty, hasPronoun, let before = lastPerson(before: range.start) { participants.append(before) }
     for mention in named where !participants.contains(mention.entity) { participants.append(mention.entity) }
     if participants.isEmpty, event.isDefinite, let before = lastPerson(before: range.start) {
       participants.append(before)

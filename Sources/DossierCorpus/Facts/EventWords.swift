@@ -22,6 +22,8 @@ public enum EventKind: String, Sendable, CaseIterable {
   case opening
   /// Firms or bodies become one.
   case merger
+  /// People gather to honor, to mark or to mourn.
+  case ceremony
 }
 
 /// The words for events.
@@ -49,6 +51,7 @@ struct EventWords: Sendable {
       (.disaster, "earthquake flood floods flooding hurricane typhoon storm wildfire eruption explosion crash"),
       (.opening, "opening launch inauguration"),
       (.merger, "merger acquisition takeover"),
+      (.ceremony, "ceremony celebration funeral wedding parade gala"),
     ]
     let verbs: [(EventKind, String)] = [
       (.visit, "visits visited toured tours inspected inspects"),
@@ -77,6 +80,10 @@ enum WordForms {
   static let possessives = Set(forms("his her its their our my"))
   /// Pronouns for one person.
   static let persons = Set(forms("he she"))
+  /// Words before an event that is known from the text alone.
+  static let pointers = Set(forms("the this that"))
+  /// Words before one who takes part.
+  static let partners = Set(forms("with between"))
   /// Words before an event that is known.
   static let definite = Set(forms("the this that")).union(possessives)
   /// Words with which a noun's group begins.

@@ -15,7 +15,7 @@ extension FindingSource {
       return Finding(
         rule: isQuotation ? "quotation-differs" : "figure-differs", severity: .information, range: here.range,
         message: isQuotation
-          ? "\(name) quotes these words otherwise: \(words)" : "\(name) has another figure: \(words).",
+          ? "\(name) quotes these words otherwise: \(words)" : Card.sentence("\(name) has another figure: \(words)"),
         related: [Finding.Related(place: there, message: isQuotation ? "The other wording." : "The other figure.")])
     }
   }

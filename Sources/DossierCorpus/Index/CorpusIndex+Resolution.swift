@@ -25,6 +25,8 @@ extension CorpusIndex {
 
   /// The resolution after the user's word on names that are to be kept apart.
   private func settled(_ record: UInt32) -> Resolution {
+    // What is no name is short for none.
+    if decisions.hidden.contains(record) { return Resolution(record: record, reason: .decision) }
     let found = resolve(record, depth: 0)
     let strangers = decisions.strangers(of: record)
     guard !strangers.isEmpty, found.record != record, !decisions.joins(record, found.record) else { return found }

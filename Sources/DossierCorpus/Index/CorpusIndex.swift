@@ -57,7 +57,7 @@ struct Indexer {
     guard !changed.isEmpty else { return }
     let affected = before.records(of: changed, name: name).union(index.decisions.records(of: changed, name: name))
     for slot in slots(using: affected) {
-      if let document = index.documents[slot]?.document { set(document) }
+      if let document = index.documents[slot]?.document.separating(index.decisions.separations) { set(document) }
     }
   }
 
@@ -105,7 +105,7 @@ struct Indexer {
     index.forgetResolutions()
     defer { index.forgetResolutions() }
     if document.id.isDecisions { return setFile(document.id, document) }
-    let document = document.separating(index.decisions.separations)
+    let document = document.separating(index.decisions.separations) ?? document
     let old = index.documents[document.id]
     let slot = index.documents.reserve(document.id)
     let new = offer(document, old: old)

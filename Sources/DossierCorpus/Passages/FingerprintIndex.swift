@@ -14,17 +14,37 @@ struct FingerprintIndex: Sendable {
   mutating func replace(_ old: DocumentAnalysis?, with new: DocumentAnalysis?, slot: UInt32) {
     var kept: [ObjectIdentifier: Int] = [:]
     for placed in old?.segments ?? [] { kept[ObjectIdentifier(placed.analysis), default: 0] += 1 }
+    var come: [UInt32] = []
     for placed in new?.segments ?? [] {
       if let count = kept[ObjectIdentifier(placed.analysis)], count > 0 {
         kept[ObjectIdentifier(placed.analysis)] = count - 1
       } else {
-        for fingerprint in placed.analysis.fingerprints { insert(fingerprint, slot) }
+        come += placed.analysis.fingerprints
       }
     }
+    var gone: [UInt32] = []
     for placed in old?.segments ?? [] {
       guard let count = kept[ObjectIdentifier(placed.analysis)], count > 0 else { continue }
       kept[ObjectIdentifier(placed.analysis)] = count - 1
-      for fingerprint in placed.analysis.fingerprints { remove(fingerprint, slot) }
+      gone += placed.analysis.fingerprints
+    }
+    replace(gone.sorted(), with: come.sorted(), slot: slot)
+  }
+
+  /// Walks the two sorted lists side by side: an edit changes few of a segment's fingerprints.
+  private mutating func replace(_ old: [UInt32], with new: [UInt32], slot: UInt32) {
+    var (i, j) = (0, 0)
+    while i < old.count || j < new.count {
+      if i < old.count, j < new.count, old[i] == new[j] {
+        i += 1
+        j += 1
+      } else if j == new.count || (i < old.count && old[i] < new[j]) {
+        remove(old[i], slot)
+        i += 1
+      } else {
+        insert(new[j], slot)
+        j += 1
+      }
     }
   }
 

@@ -49,7 +49,7 @@ extension Snapshot {
     let distance = place(of: anaphor.antecedent, from: anaphor.range, in: document.analysis)
     let name = name(of: anaphor.entity)
     guard let other = anaphor.other else { return "\(words) is read as \(name), named \(distance)." }
-    return "\(words) is probably \(name), named \(distance), or \(self.name(of: other))."
+    return Card.sentence("\(words) is probably \(name), named \(distance), or \(self.name(of: other))")
   }
 
   /// How far from the words the name stands, in sentences.

@@ -141,11 +141,11 @@ extension CorpusIndex {
     return (datedMention(of: members, slots, low), datedMention(of: members, slots, high))
   }
 
-  /// The first mention in the document of that day whose name comes first.
+  /// The first mention in the document of that day whose name comes first; of very many a fair sample is looked at.
   private func datedMention(of members: [UInt32], _ slots: [UInt32], _ day: UInt32) -> Card.DatedMention? {
-    let found = slots.lazy.filter { days[Int($0)] == day }.compactMap { documents[$0] }
-    guard let indexed = found.min(by: { $0.document.id < $1.document.id }), let date = DocumentDate(number: day),
-      let place = indexed.first(of: indexed.locals(of: members))
+    let ofDay = sample(slots.filter { days[Int($0)] == day }, size: 4 * CorpusIndex.sampleSize)
+    guard let indexed = ofDay.compactMap({ documents[$0] }).min(by: { $0.document.id < $1.document.id }),
+      let date = DocumentDate(number: day), let place = indexed.first(of: indexed.locals(of: members))
     else { return nil }
     return Card.DatedMention(date: date, place: place)
   }

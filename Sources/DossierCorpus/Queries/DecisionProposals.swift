@@ -67,11 +67,15 @@ extension Snapshot {
     }
     for candidate in index.candidates(of: mention.entity.record) { add(index.name(of: candidate)) }
     let words = card.name.split(separator: " ").filter { $0.utf8.count >= 3 }
+    var hits: [String] = []
     for word in [words.last, words.first].compactMap(\.self) {
       for hit in search(String(word), limit: 12) where hit.entity != mention.entity && hit.rank <= .wordStart {
-        if hit.label == card.label { add(hit.name) }
+        if hit.label == card.label { hits.append(hit.name) }
       }
     }
+    // "Jens Hansen" and "Jens Hanson": names of their own to the machine, perhaps one to the reader.
+    for hit in hits where NameLikeness.isNear(hit, card.name) { add(hit) }
+    for hit in hits { add(hit) }
     return found
   }
 }

@@ -34,11 +34,35 @@ public struct Explanation: Sendable, Hashable {
 }
 
 extension Snapshot {
-  /// Why the mention at `offset` means whom it means; nil where no name stands.
+  /// Why the mention at `offset` means whom it means, or the words that stand for one; nil where no name stands.
   public func explanation(at offset: ByteOffset, in id: DocumentID) -> Explanation? {
-    guard case .mention(let mention) = subject(at: offset, in: id), let indexed = index.documents[id] else {
-      return nil
+    switch subject(at: offset, in: id) {
+    case .mention(let mention): explanation(of: mention, in: id)
+    case .anaphor(let anaphor): explanation(of: anaphor, in: id)
+    case .time, .quantity, .quotation, nil: nil
     }
+  }
+
+  /// From "he" to the name that it stands for, and on from there.
+  private func explanation(of anaphor: AnaphorSubject, in id: DocumentID) -> Explanation? {
+    guard case .mention(let mention) = subject(at: anaphor.antecedent.start, in: id), let document = document(id),
+      var found = explanation(of: mention, in: id)
+    else { return nil }
+    found.steps.removeAll { $0.reason == .sameName }
+    let place = Place(document: id, range: anaphor.antecedent)
+    found.steps.insert(
+      .init(from: document.string(in: anaphor.range), to: found.words, reason: .anaphor, place: place), at: 0)
+    found.mention = Place(document: id, range: anaphor.range)
+    found.words = document.string(in: anaphor.range)
+    if let other = anaphor.other {
+      found.isAmbiguous = true
+      found.candidates = [found.name, name(of: other)]
+    }
+    return found
+  }
+
+  private func explanation(of mention: MentionSubject, in id: DocumentID) -> Explanation? {
+    guard let indexed = index.documents[id] else { return nil }
     let analysis = indexed.document.analysis
     guard let (segment, number) = analysis.mention(on: mention.range),
       let local = analysis.entity(ofMention: number, segment: segment),
@@ -50,12 +74,15 @@ extension Snapshot {
     let resolution = index.resolve(indexed.records[local])
     let name = index.name(of: resolution.record)
     var steps: [Explanation.Step] = []
-    if within.reason != .sameName, words != localName {
-      steps.append(.init(from: words, to: localName, reason: within.reason, place: Place(document: id, range: named)))
+    let reason = within.reason.refined(words, localName)
+    if reason != .sameName, words != localName {
+      steps.append(.init(from: words, to: localName, reason: reason, place: Place(document: id, range: named)))
     }
     let introduction = introduction(of: mention.entity)
-    if resolution.record != indexed.records[local] {
-      steps.append(.init(from: localName, to: name, reason: resolution.reason, place: introduction))
+    let step =
+      resolution.record == indexed.records[local] ? IdentityReason.sameName.refined(localName, name) : resolution.reason
+    if resolution.record != indexed.records[local] || step != .sameName {
+      steps.append(.init(from: localName, to: name, reason: step, place: introduction))
     }
     if steps.isEmpty { steps.append(.init(from: words, to: name, reason: within.reason, place: introduction)) }
     let isAmbiguous = within.isAmbiguous || resolution.isAmbiguous
@@ -64,6 +91,18 @@ extension Snapshot {
       label: mention.label, steps: steps, isAmbiguous: isAmbiguous,
       candidates: resolution.isAmbiguous
         ? index.candidates(of: resolution.record).prefix(5).map { index.name(of: $0) } : [])
+  }
+}
+
+extension IdentityReason {
+  /// The same reason; of one name in two spellings, whose letters differ, that it is so.
+  func refined(_ a: String, _ b: String) -> IdentityReason {
+    self == .sameName && IdentityReason.letters(a) != IdentityReason.letters(b) ? .transliteration : self
+  }
+
+  private static func letters(_ name: String) -> [UInt8] {
+    let folded = NameFold.folded(name)
+    return folded.filter { $0 != 0x20 && $0 != 0x2D }
   }
 }
 

@@ -24,7 +24,8 @@ extension Snapshot {
     switch subject(at: offset, in: id) {
     case .mention(let mention):
       guard var card = card(of: mention.entity, here: id) else { return nil }
-      if mention.reason != .sameName {
+      let words = document(id)?.string(in: mention.range) ?? card.name
+      if mention.reason.refined(words, card.name) != .sameName {
         card.why = explanation(at: mention.range.start, in: id)?.steps.map(\.sentence).joined(separator: " ")
       }
       return HoverText(range: mention.range, markdown: card.markdown, plainText: card.plainText)

@@ -27,8 +27,16 @@ extension Snapshot {
   }
 
   /// Where the document says the name at `offset` again, in order, itself included: every mention of whom it means;
-  /// in a decisions file the same name in other lines.
-  public func occurrences(at offset: ByteOffset, in id: DocumentID) -> [ByteRange] {
+  /// in a decisions file the same name in other lines. Of very many the `limit` around `offset`.
+  public func occurrences(at offset: ByteOffset, in id: DocumentID, limit: Int = .max) -> [ByteRange] {
+    let all = allOccurrences(at: offset, in: id)
+    guard all.count > limit else { return all }
+    let here = all.firstIndex { $0.end >= offset } ?? all.count
+    let start = max(0, min(here - limit / 2, all.count - limit))
+    return Array(all[start..<start + max(0, limit)])
+  }
+
+  private func allOccurrences(at offset: ByteOffset, in id: DocumentID) -> [ByteRange] {
     if let name = decisionName(at: offset, in: id), let text = document(id)?.text {
       let wanted = NameHandle(name.handle.name)
       return DecisionFile(text).lines.flatMap(\.names).filter { NameHandle($0.handle.name) == wanted }.map(\.range)

@@ -31,6 +31,8 @@ public struct QuantityCard: Sendable, Hashable {
   public var quantity: Quantity
   /// The unit as annotated corpora write it, or the counted noun.
   public var unit: String
+  /// The unit as a reader would say it behind the figure.
+  public var unitWords: String
   /// The figure in other units; empty for money, shares and counts.
   public var conversions: [ConvertedFigure]
   /// The figures that the text equates with this one.
@@ -58,6 +60,7 @@ extension Snapshot {
     let unit = quantity.unitCode(in: document.text.bytes, base: segment.base)
     return QuantityCard(
       range: range, text: document.string(in: range), quantity: quantity, unit: unit,
+      unitWords: quantity.unitWords(in: document.text.bytes, base: segment.base),
       conversions: quantity.conversions,
       equalities: equalities(of: found, in: segment, of: document),
       elsewhere: occurrences(of: quantity, unit: unit, besides: Place(document: id, range: range)))

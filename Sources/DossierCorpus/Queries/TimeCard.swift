@@ -18,8 +18,9 @@ public struct TimeCard: Sendable, Hashable {
 }
 
 extension Snapshot {
-  /// How many documents are read for other mentions of a day, and how many mentions are kept.
-  private static let sameDayLimit = (documents: 48, mentions: 12)
+  /// How many documents are read for other mentions of a day, how many expressions of each, and how many mentions are
+  /// kept.
+  private static let sameDayLimit = (documents: 48, expressions: 2_000, mentions: 12)
 
   /// What is known of the time expression at `offset`; nil where there is none.
   public func timeCard(at offset: ByteOffset, in id: DocumentID) -> TimeCard? {
@@ -44,7 +45,7 @@ extension Snapshot {
       guard let document = index.documents[slot]?.document else { continue }
       guard read < Snapshot.sameDayLimit.documents else { return (places, true) }
       read += 1
-      for time in document.times.all(on: day) {
+      for time in document.times.all(on: day, amongFirst: Snapshot.sameDayLimit.expressions) {
         let place = Place(document: document.id, range: time.range)
         if place == own { continue }
         guard places.count < Snapshot.sameDayLimit.mentions else { return (places, true) }

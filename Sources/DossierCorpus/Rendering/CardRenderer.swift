@@ -67,7 +67,7 @@ extension Card {
     }
     if let why { lines.doubts.append(why) }
     if !candidates.isEmpty {
-      lines.doubts.append("Who is meant is not certain: perhaps " + Card.either(candidates) + ".")
+      lines.doubts.append(Card.sentence("Who is meant is not certain: perhaps " + Card.either(candidates)))
     }
     if confidence < 40 {
       lines.doubts.append("This may not be a name, or not of this type.")
@@ -96,6 +96,11 @@ extension Card {
       at -= 3
     }
     return String(digits)
+  }
+
+  /// `words` with a full stop, unless they end in one, perhaps inside quotation marks.
+  static func sentence(_ words: String) -> String {
+    words.hasSuffix(".") || words.hasSuffix(".”") ? words : words + "."
   }
 
   static func either(_ names: [String]) -> String {

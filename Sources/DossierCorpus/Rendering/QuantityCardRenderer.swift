@@ -31,8 +31,7 @@ extension QuantityCard {
     var words = quantity.modifier == .none ? "" : quantity.modifier.phrase + " "
     words += FigureText.string(quantity.value, digits: 12)
     if quantity.upper != quantity.value { words += " to " + FigureText.string(quantity.upper, digits: 12) }
-    let name = unit.split(separator: "_").joined(separator: " ").split(separator: "/").joined(separator: " per ")
-    return name.isEmpty || name == "fraction" ? words : words + " " + name
+    return unitWords.isEmpty ? words : words + " " + unitWords
   }
 
   private var converted: String {

@@ -20,7 +20,7 @@ extension QuotationCard {
   /// Who said it: "Mara Lindqvist (“she”) said".
   private var speech: String {
     var words: String
-    switch (speakerName, speakerText) {
+    switch (speakerName, speakerText.map(Card.oneLine)) {
     case (let name?, let text?) where name != text: words = "\(name) (“\(text)”)"
     case (let name?, _): words = name
     case (nil, let text?): words = text + " (nobody named)"

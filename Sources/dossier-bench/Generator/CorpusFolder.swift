@@ -10,7 +10,15 @@ final class CorpusFolder {
   private let root: String
 
   /// Writes a corpus of `size` bytes; nil if the disk does not take it.
-  init?(size: Int, seed: UInt64) {
+  convenience init?(size: Int, seed: UInt64) { self.init(CorpusGenerator(size: size, seed: seed)) }
+
+  /// Writes `copies` copies of one short article; nil if the disk does not take them.
+  convenience init?(copies: Int, seed: UInt64) {
+    let text = CorpusGenerator.single(size: 600, seed: seed)
+    self.init((0..<copies).lazy.map { .init(path: "part-\($0 / 200)/copy-\($0).txt", text: text) })
+  }
+
+  private init?(_ documents: some Sequence<CorpusGenerator.Document>) {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(base)/dossier-bench-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil, let end = template.firstIndex(of: 0) else { return nil }
@@ -19,7 +27,7 @@ final class CorpusFolder {
     emptyFolder = root + "/empty"
     makeFolder(path)
     makeFolder(emptyFolder)
-    for document in CorpusGenerator(size: size, seed: seed) {
+    for document in documents {
       let file = "\(path)/\(document.path)"
       if let slash = file.lastIndex(of: "/") { makeFolder(String(file[..<slash])) }
       guard CorpusFolder.write(document.text, to: file) else { return nil }

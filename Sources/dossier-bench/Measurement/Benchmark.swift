@@ -27,7 +27,7 @@ struct Benchmark {
 
   // MARK: Parts
 
-  private func started(_ folder: String) throws -> LanguageClient {
+  func started(_ folder: String) throws -> LanguageClient {
     let start = ContinuousClock.now
     let client = try LanguageClient(binary: binary, isQuiet: isQuiet)
     _ = try client.initialize(folder: folder, since: start)
@@ -63,7 +63,7 @@ struct Benchmark {
   }
 
   /// Resident bytes of a server that has nothing to do.
-  private func restingMemory(_ folder: String) throws -> Int {
+  func restingMemory(_ folder: String) throws -> Int {
     let client = try started(folder)
     try client.listen(milliseconds: 300)
     defer { _ = try? client.finish() }
@@ -71,7 +71,7 @@ struct Benchmark {
   }
 
   /// Waits until the corpus is loaded, without asking anything meanwhile.
-  private func indexing(_ client: LanguageClient, _ corpus: CorpusFolder, baseline: Int) throws -> [Figure] {
+  func indexing(_ client: LanguageClient, _ corpus: CorpusFolder, baseline: Int) throws -> [Figure] {
     try client.listen(milliseconds: 600_000)
     guard let end = client.loadingEnded else { throw ServerError.unexpected("loading was never reported as ended") }
     let megabytes = Double(corpus.bytes) / 1e6

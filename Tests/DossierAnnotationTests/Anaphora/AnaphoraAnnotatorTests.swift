@@ -73,6 +73,8 @@ struct AnaphoraAnnotatorTests {
       "Peter Holm closed the mill. \"He was right,\" said Maria Keller.",
       // "It" that is nothing.
       "Orvik Steel Ltd shut the mill. It was raining, and it is important to know that.",
+      // Farmers, not the party.
+      "Democrats told the farmers that they would vote on Monday.",
       // A ministry is no company, and two companies are not one.
       "The Ministry of Works met Orvik Steel Ltd and Tarn Pumps Ltd. The company was pleased.",
       "The Ministry of Works opened the bridge. The company was pleased.",
@@ -105,6 +107,10 @@ struct AnaphoraAnnotatorTests {
                                                          ^^^^^^^^^^^^^^ Tarn Pumps
       """,
       """
+      Maria Keller retired in May. "I am tired," the 54-year-old said.
+                                                 ^^^^^^^^^^^^^^^ Maria Keller
+      """,
+      """
       Prices in Kenya rose again in May. The country imports all the wheat that it eats.
                                          ^^^^^^^^^^^ Kenya
       """,
@@ -121,6 +127,10 @@ struct AnaphoraAnnotatorTests {
       """
       ORVIK, May 3 (Varn Wire) -- Tarn Pumps Ltd cut its forecast.
                                                      ^^^ Tarn Pumps Ltd
+      """,
+      """
+      Democrats said they would vote on Monday.
+                     ^^^^ Democrats
       """,
       """
       Orvik Steel Ltd closed a mill in May. It plans to close another.

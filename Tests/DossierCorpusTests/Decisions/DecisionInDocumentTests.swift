@@ -65,6 +65,17 @@ import Testing
     #expect(snapshot.mentions(in: id("a.txt")).map { snapshot.name(of: $0.entity) } == ["John Smith", "Velm"])
   }
 
+  @Test func aHiddenShortNameIsNobodysElsewhere() throws {
+    var corpus = Corpus([("a.txt", Self.smith), ("b.txt", "Mr. Smith met President Ben Stone in Velm.")])
+    func neighbors() throws -> [String] {
+      let stone = try #require(corpus.snapshot.entity("Ben Stone", in: "b.txt"))
+      return corpus.snapshot.neighbors(of: stone, limit: 9).map(\.neighbor.name)
+    }
+    #expect(try neighbors().contains("John Smith"))
+    corpus.put("decisions.dossier", "hide: Smith")
+    #expect(try neighbors() == ["Velm"])
+  }
+
   /// What every reader takes for one thing is two where the user says so.
   @Test func aKnownOtherNameIsPartedAndHidden() throws {
     let text = "The United Nations met in New York. The UN voted, and the UN left."

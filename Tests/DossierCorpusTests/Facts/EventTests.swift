@@ -44,6 +44,56 @@ import Testing
     #expect(found.count == 2)
   }
 
+  @Test func aBareNounMeansTheOneEventOfItsKind() {
+    let found = events(
+      (
+        "a.txt",
+        """
+        Kenya and Norway signed a pact on fish in Orvik on 3 March 2023.
+
+        Traders cheered. Prices fell a week later, and the deal was praised in the markets.
+        """
+      ))
+    #expect(found.contains { $0.hasSuffix("| the deal") })
+    // Another kind of thing, or one of two, is no link.
+    let silent = events(
+      (
+        "b.txt",
+        """
+        Kenya and Norway signed a pact on fish on 3 March 2023. Chad and Ghana signed a treaty on 9 May 2023.
+
+        Traders cheered, and the deal was praised in the markets. The ceremony was short.
+        """
+      ))
+    #expect(!silent.contains { $0.contains("the deal") || $0.contains("ceremony") })
+  }
+
+  @Test func theSameTwoAgreeInOtherWords() {
+    let found = events(
+      (
+        "a.txt",
+        """
+        Ada Holt said on 3 March 2023 that a trade agreement with Kenya was near.
+
+        Ada Holt later praised a trade deal with Kenya.
+        """
+      ))
+    #expect(found == ["2023-03-03: a trade agreement with Kenya | a trade deal with Kenya"])
+  }
+
+  @Test func whoDidItMayBeAPronoun() {
+    let found = events(
+      (
+        "a.txt",
+        """
+        President Ada Holt flew north. Ben Orr stayed. She visited Canada on 3 March 2023.
+
+        During a visit to Canada on 3 March 2023, Ada Holt spoke.
+        """
+      ))
+    #expect(found == ["2023-03-03: visited Canada on 3 March 2023 | a visit to Canada on 3 March 2023"])
+  }
+
   @Test func whatIsManyOrOnlyWishedForIsNoEvent() {
     #expect(events(("a.txt", "Ada Holt made several visits to Canada. She hopes to visit Norway in 2031.")).isEmpty)
   }

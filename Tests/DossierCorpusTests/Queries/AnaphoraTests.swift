@@ -40,6 +40,16 @@ import Testing
     #expect(snapshot.anaphors(of: maria, in: id("b.txt")).isEmpty)
   }
 
+  @Test func aPronounIsExplained() throws {
+    let offset = try #require(snapshot.offset("He met", in: "a.txt"))
+    let found = try #require(snapshot.explanation(at: offset, in: id("a.txt")))
+    #expect(found.name == "Peter Holm" && found.words == "He")
+    #expect(found.sentence == "“He” stands for “Peter Holm”, which is named near it.")
+    let doubtful = try #require(
+      snapshot.offset("She", in: "b.txt").flatMap { snapshot.explanation(at: $0, in: id("b.txt")) })
+    #expect(doubtful.candidates == ["Maria Keller", "Joan Ashby"])
+  }
+
   @Test func aPronounIsNoMention() throws {
     let holm = try #require(snapshot.entity("Peter Holm", in: "a.txt"))
     #expect(snapshot.mentions(of: holm, in: id("a.txt")).count == 1)

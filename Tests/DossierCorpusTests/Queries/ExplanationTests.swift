@@ -30,6 +30,29 @@ import Testing
     #expect(found.verdict(with: full).hasPrefix("Both mean Ada Holt (person)."))
   }
 
+  @Test func spellingsFromAnotherScriptAreOneAcrossDocuments() throws {
+    let snapshot = Corpus([
+      ("a.txt", "President Dmitry Varnayev met farmers. Mr. Varnayev left on Friday. Dmitry Varnayev smiled."),
+      ("b.txt", "They met Dmitri Varnaev in May. In the evening Varnaev sang."),
+    ]).snapshot
+    #expect(snapshot.entity("Dmitry Varnayev", in: "a.txt") == snapshot.entity("Dmitri Varnaev", in: "b.txt"))
+    #expect(snapshot.entity("Varnaev sang", in: "b.txt") == snapshot.entity("Dmitry Varnayev", in: "a.txt"))
+    let offset = try #require(snapshot.offset("Dmitri", in: "b.txt"))
+    let found = try #require(snapshot.explanation(at: offset, in: id("b.txt")))
+    #expect(found.sentence == "“Dmitri Varnaev” and “Dmitry Varnayev” are two spellings of one name.")
+    #expect(snapshot.hover(at: offset, in: id("b.txt"))?.plainText.contains(found.sentence) == true)
+  }
+
+  @Test func lookAlikesAreOfferedAndNotJoined() throws {
+    let snapshot = Corpus([
+      ("a.txt", "Minister Jens Hansen spoke. Jens Ashby and Jens Brook were there."), ("b.txt", "Jens Hanson spoke."),
+    ]).snapshot
+    #expect(snapshot.entity("Jens Hansen", in: "a.txt") != snapshot.entity("Jens Hanson", in: "b.txt"))
+    let offset = try #require(snapshot.offset("Jens", in: "b.txt"))
+    let first = try #require(snapshot.decisionProposals(at: offset, in: id("b.txt")).first)
+    #expect(first.kind == .same && first.line == "same: Jens Hanson = Jens Hansen")
+  }
+
   @Test func whereNoNameStandsThereIsNothingToExplain() {
     #expect(snapshot.explanation(at: 0, in: id("missing.txt")) == nil)
     #expect(snapshot.offset("late", in: "b.txt").flatMap { snapshot.explanation(at: $0, in: id("b.txt")) } == nil)
