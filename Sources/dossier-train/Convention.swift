@@ -26,21 +26,27 @@ struct Convention {
   /// `text` with its spans in our convention.
   func harmonized(_ text: AnnotatedText) -> AnnotatedText {
     var text = text
-    text.spans = text.spans.compactMap { span in
-      let kind = span.kind == .name(.organization) ? span.kind : people(text, span) ?? span.kind
+    let edges = NameEdges(text)
+    text.spans = edges.widened(text.spans).compactMap { span in
+      let kind = span.kind == .name(.organization) ? span.kind : people(text, span, edges) ?? span.kind
       var span = trimmed(text, span)
       span.kind = kind
       let surface = Convention.surface(text, span)
       if surface.hasPrefix("@") || surface.hasPrefix("#") { span.kind = .free }
       // "the Secretary" is a description, no name.
-      if span.kind == .name(.person), Convention.titles.contains(surface.lowercased()) { return nil }
+      if span.kind == .name(.person), Convention.titles.contains(surface.lowercased()) || edges.isTitleAlone(span) {
+        return nil
+      }
       return span.start < span.end ? span : nil
     }
     return text
   }
 
-  private func people(_ text: AnnotatedText, _ span: GoldSpan) -> GoldKind? {
-    peoples.contains(Convention.surface(text, span).lowercased()) ? .name(.group) : nil
+  private func people(_ text: AnnotatedText, _ span: GoldSpan, _ edges: NameEdges) -> GoldKind? {
+    let isPeople =
+      peoples.contains(Convention.surface(text, span).lowercased())
+      || (span.kind != .miscellaneous && edges.isPeople(span))
+    return isPeople ? .name(.group) : nil
   }
 
   private static func surface(_ text: AnnotatedText, _ span: GoldSpan) -> String {
@@ -57,6 +63,8 @@ struct Convention {
       if first.hasSuffix(".") { first.removeLast() }
       let isArticle = first == "the" || first == "a" || first == "an"
       guard isArticle || (span.kind == .name(.person) && Convention.titles.contains(first)) else { return span }
+      // "Earl of Tarnwick": behind the title no name is left.
+      if text.bytes[space..<span.end].starts(with: Array(" of ".utf8)) { return span }
       span.start = space
       while span.start < span.end, text.bytes[span.start] == UInt8(ascii: " ") { span.start += 1 }
     }

@@ -54,6 +54,32 @@ import Testing
     #expect(surfaces(Convention(written).harmonized(text)) == ["Harbor Guild ORG", "Jo Vance PERSON", "Danish NORP"])
   }
 
+  /// The names of a token file with one token a line, in our convention.
+  private func harmonized(_ tokens: String) -> [String] {
+    let lines = tokens.split(separator: " ").map { word in
+      let parts = word.split(separator: "/", maxSplits: 1)
+      return "\(parts[0]) \(parts.count > 1 ? parts[1] : "O")\n"
+    }
+    let text = ConllReader.texts(Array(lines.joined().utf8), name: "t")[0]
+    return surfaces(Convention([]).harmonized(text))
+  }
+
+  @Test func namesOfOpenSetsAreMadeWhole() {
+    #expect(harmonized("in the National Library/B-ORG of Tarnwick/B-LOC today") == ["National Library of Tarnwick ORG"])
+    #expect(harmonized("the Municipality/B-LOC of Quarnby rose") == ["Municipality of Quarnby PLACE"])
+    #expect(harmonized("at Tarn/B-ORG Pumps/I-ORG , Inc. in Oslo/B-LOC") == ["Tarn Pumps , Inc. ORG", "Oslo PLACE"])
+    #expect(harmonized("ships of Northern Quarnby/B-LOC") == ["Northern Quarnby PLACE"])
+    // What stands alone stays as it is.
+    #expect(harmonized("President Vance/B-PER of Quarnby/B-LOC") == ["Vance PERSON", "Quarnby PLACE"])
+    #expect(harmonized("Tarn/B-ORG of Quarnby/B-LOC") == ["Tarn ORG", "Quarnby PLACE"])
+  }
+
+  @Test func officesAndPeoplesAreNoPersons() {
+    #expect(harmonized("the Prime/B-PER Minister/I-PER and the Emperor/B-PER of Quarnby/B-LOC") == ["Quarnby PLACE"])
+    #expect(harmonized("many Indonesians/B-PER came") == ["Indonesians NORP"])
+    #expect(harmonized("the Earl/B-PER of/I-PER Quarnby/I-PER rode") == ["Earl of Quarnby PERSON"])
+  }
+
   @Test func marksOfTheWrittenFormatAreRead() throws {
     let texts = try WrittenReader.texts(Array(TrainingTests.corpus.utf8), name: "c")
     #expect(texts.map(\.id) == ["t-1", "t-2"])

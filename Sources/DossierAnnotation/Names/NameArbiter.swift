@@ -84,7 +84,7 @@ struct NameArbiter {
   private func alone(_ span: TaggedSpan) -> Choice? {
     guard let tokens = typer.trimmed(span.tokens) else { return nil }
     var candidate = typer.scored(NameCandidate(tokens: tokens, head: tokens.upperBound - 1))
-    guard !typer.isLonePlural(candidate) else { return nil }
+    guard !typer.isLoneHead(candidate) else { return nil }
     candidate.scores.add(Int(span.confidence) * NameArbiter.weight / 100, span.label)
     candidate.isHard = false
     candidate.isFromTagger = true

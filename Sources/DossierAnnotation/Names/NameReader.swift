@@ -93,6 +93,8 @@ final class NameReader {
     }
     guard i + 1 < tokens.count, adjacent(i + 1), marks[i + 1].contains(.name) || tokens[i + 1].form == KnownForms.of
     else { return false }
+    // "Justice Tarn", not "Justice Department".
+    if classes.isSuperset(of: [.title, .role]), tokens[i + 1].classes.isDisjoint(with: .anyHead) { return false }
     return tokens[i + 1].classes.isDisjoint(with: .office)
   }
 

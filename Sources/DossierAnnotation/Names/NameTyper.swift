@@ -11,18 +11,20 @@ struct NameTyper {
   /// The candidate with its points; nil where it is no name.
   func judge(_ raw: NameCandidate) -> NameCandidate? {
     let candidate = scored(raw)
-    guard !candidate.scores.isEmpty, !isLonePlural(candidate),
+    guard !candidate.scores.isEmpty, !isLoneHead(candidate),
       !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound))
     else { return nil }
     return candidate
   }
 
-  /// "Textiles sold well": a noun in the plural that could only end a name starts a sentence.
-  func isLonePlural(_ c: NameCandidate) -> Bool {
+  /// "Textiles sold well", "Steel is dear": a noun that could only end a name starts a sentence, in the plural or where
+  /// its capital tells nothing.
+  func isLoneHead(_ c: NameCandidate) -> Bool {
     let token = tokens[c.tokens.lowerBound]
-    return c.tokens.count == 1 && reader.marks[c.tokens.lowerBound].contains(.initial) && c.known.isEmpty
+    let marks = reader.marks[c.tokens.lowerBound]
+    return c.tokens.count == 1 && marks.contains(.initial) && c.known.isEmpty
       && token.classes.contains(.organizationHead)
-      && token.count > 3 && bytes[Int(token.end) - 1] == UInt8(ascii: "s")
+      && (!marks.contains(.name) || (token.count > 3 && bytes[Int(token.end) - 1] == UInt8(ascii: "s")))
   }
 
   /// The candidate with the points that its own words and those around it give.
@@ -250,7 +252,7 @@ struct NameTyper {
       c.scores.add(40, .organization)
     }
     if !knownOther, c.known.isEmpty, isEmployer(i) {
-      c.scores.add(before.form == KnownForms.at ? 40 : 20, .organization)
+      c.scores.add(before.form == KnownForms.at ? 80 : 20, .organization)
     }
     switch before.form {
     case KnownForms.in: c.scores.add(30, .place)
@@ -283,7 +285,9 @@ struct NameTyper {
     var at = i - 1
     while at >= 0, i - at < 5, !tokens[at + 1].traits.contains(.lineStart), !tokens[at].traits.contains(.punctuation) {
       if tokens[at].classes.contains(.role) { return true }
-      if !tokens[at].classes.isDisjoint(with: [.preposition, .determiner, .speech]) { return false }
+      // "professor of history at Harrow"
+      let isField = tokens[i].form == KnownForms.at && tokens[at].form == KnownForms.of
+      if !isField, !tokens[at].classes.isDisjoint(with: [.preposition, .determiner, .speech]) { return false }
       at -= 1
     }
     return false

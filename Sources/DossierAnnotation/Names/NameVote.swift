@@ -76,8 +76,14 @@ struct NameVote {
       let token = tokens[end - 1]
       guard token.traits.contains(.punctuation) || !token.classes.isDisjoint(with: .anyHead) else { return }
       end -= 1
-      if end - c.tokens.lowerBound > 1, !tokens[end - 1].traits.contains(.punctuation) {
-        add(weight, .organization, key(c.tokens.lowerBound..<end))
+      let first = tokens[c.tokens.lowerBound]
+      if end - c.tokens.lowerBound > 1 {
+        if !tokens[end - 1].traits.contains(.punctuation) {
+          add(weight, .organization, key(c.tokens.lowerBound..<end))
+        }
+      } else if first.classes.isDisjoint(with: [.common, .place, .demonym, .nameStart, .placeAcronym]) {
+        // "Tarnwick Group": the word alone is as sure as a surname.
+        add(weight * 2, .organization, first.form)
       }
     }
   }

@@ -5,6 +5,9 @@ struct FormUse {
   var lower: UInt8 = 0
   var middle: UInt8 = 0
   var initial: UInt8 = 0
+  /// Stands somewhere alone in brackets, as what is introduced there does: bit 0 behind a word in lower case ("second
+  /// language (L2)"), bit 1 behind a capital.
+  var introduced: UInt8 = 0
   /// The first cells that hold it capitalized inside a sentence.
   var count: UInt8 = 0
   var cells: (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
@@ -57,6 +60,10 @@ struct FormTable {
         let cell = cells[at]
         let entry = insert(cell.form)
         cells[at].number = Int32(truncatingIfNeeded: entry)
+        if cells[at - 1].kind == .open, cells[at + 1].kind == .close {
+          let before = cells[at - 2].kind
+          uses[entry].introduced |= before == .lower ? 1 : before.isCapital ? 2 : 0
+        }
         if cell.flags.contains(.initial) || !cell.flags.isDisjoint(with: [.shouting, .titled]) {
           if uses[entry].initial < 255 { uses[entry].initial += 1 }
         } else {

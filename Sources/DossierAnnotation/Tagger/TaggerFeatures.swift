@@ -57,6 +57,10 @@ package struct TaggerFeatures {
     if groups.contains(.lexicon) { classes(&list, cells, here, at) }
     if groups.contains(.document), let use = sheet.use(here) {
       document(&list, cells, use, at, here)
+      // A name that comes again and again is of whom the text speaks, or of where.
+      let often = Int(use.middle) + Int(use.initial)
+      let step: UInt32 = often > 9 ? 4 : often > 4 ? 3 : often > 2 ? 2 : often > 1 ? 1 : 0
+      list.add(66, sheet.people << 4 | step, 0)
     }
     return list.count
   }
@@ -169,6 +173,7 @@ package struct TaggerFeatures {
     let lower = UInt32(min(2, use.lower))
     let middle = UInt32(min(2, use.middle &- (isInitial ? 0 : 1)))
     let initial = UInt32(min(2, use.initial &- (isInitial ? 1 : 0)))
+    if use.introduced != 0 { list.add(65, UInt32(use.introduced), UInt32(here.kind.rawValue)) }
     list.add(60, lower << 8 | middle << 4 | initial, isInitial ? 1 : 0)
     var seen = 0
     for index in 0..<Int(use.count) where seen < 4 {

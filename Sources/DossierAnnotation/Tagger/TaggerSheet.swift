@@ -52,6 +52,8 @@ package struct TaggerSheet {
   var sentences: [Range<Int>] = []
   /// Whether the text is mostly in lower case, so that every word may be a name.
   var isLowerCase = false
+  /// How much the segment speaks of people, from 0 to 5.
+  var people: UInt32 = 0
   /// The use of capitalized forms all over the segment.
   var forms = FormTable()
 
@@ -70,6 +72,7 @@ package struct TaggerSheet {
       }
     }
     self.isLowerCase = isLowerCase
+    people = cells.withUnsafeBufferPointer { TaggerSheet.people($0, sentences) }
     forms = cells.withUnsafeMutableBufferPointer { FormTable($0, sentences) }
   }
 
@@ -82,6 +85,7 @@ package struct TaggerSheet {
     /// The use of each form by its number.
     let uses: UnsafeBufferPointer<FormUse>
     let isLowerCase: Bool
+    let people: UInt32
 
     /// The runs of gated cells.
     fileprivate func chains() -> [Range<Int>] {
@@ -108,7 +112,7 @@ package struct TaggerSheet {
   func withView<Result>(_ body: (View) -> Result) -> Result {
     cells.withUnsafeBufferPointer { cells in
       forms.uses.withUnsafeBufferPointer { uses in
-        body(View(cells: cells, uses: uses, isLowerCase: isLowerCase))
+        body(View(cells: cells, uses: uses, isLowerCase: isLowerCase, people: people))
       }
     }
   }
@@ -131,8 +135,7 @@ package struct TaggerSheet {
         var cell = Cell()
         cell.token = UInt32(truncatingIfNeeded: index)
         cell.kind = WordKind(token, bytes)
-        // The classes from `common` to `dayPart`: what speaks of names, and what is written like them.
-        cell.classes = UInt32(truncatingIfNeeded: token.classes.rawValue >> 5) & 0x7FF_FFFF
+        cell.classes = TaggerSheet.classes(token.classes)
         cell.form = cell.kind == .number ? 0xD161_0000 + UInt32(min(12, token.count)) : token.form
         cell.use = connectors.use(of: cell.form)
         if cell.kind == .lower { lower += 1 } else if cell.kind.isCapital { capital += 1 }
@@ -142,6 +145,29 @@ package struct TaggerSheet {
       for _ in 0..<TaggerSheet.margin { cells.append(Cell()) }
     }
     return lower >= 8 && capital * 20 < lower
+  }
+
+  /// The classes from `common` to `dayPart`: what speaks of names, and what is written like them; behind these, acronyms
+  /// of places and plain ones, particles, and nouns that a number labels.
+  @inline(__always)
+  private static func classes(_ classes: WordClass) -> UInt32 {
+    let names = UInt32(truncatingIfNeeded: classes.rawValue >> 5) & 0x7FF_FFFF
+    let acronyms = UInt32(truncatingIfNeeded: classes.rawValue >> 60) & 7
+    return names | acronyms << 27 | (classes.contains(.labelNoun) ? 1 << 30 : 0)
+  }
+
+  private static let pronouns = FormSet("he she his her")
+
+  /// In how many sixteenths of the sentences someone is spoken of as he or she, at most 4: texts on people do so all the
+  /// time, texts on places and things hardly ever. 5 where the sentences are too few to tell.
+  private static func people(_ cells: UnsafeBufferPointer<Cell>, _ sentences: [Range<Int>]) -> UInt32 {
+    guard sentences.count >= 8 else { return 5 }
+    var speaking = 0
+    for sentence in sentences
+    where sentence.contains(where: { cells[$0].use.contains(.function) && pronouns.contains(cells[$0].form) }) {
+      speaking += 1
+    }
+    return UInt32(min(4, 16 * speaking / sentences.count))
   }
 }
 

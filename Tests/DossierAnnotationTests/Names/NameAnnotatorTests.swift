@@ -10,7 +10,14 @@ struct NameAnnotatorTests {
                                        ^P~~~~~~~~~        ^P~~~
       The order came from Secretary of Defense Tobin Halloran.
                                                ^P~~~~~~~~~~~~
+      The opinion by Justice Quill went to the Justice Department.
+                             ^P~~~             ^O~~~~~~~~~~~~~~~~
       """)
+  }
+
+  @Test func anEmployerIsAnOrganization() {
+    #expect(
+      NameFixture.names(in: "Oda Renn, a professor of history at Quarnby Tarn, agreed.").contains("ORG Quarnby Tarn"))
   }
 
   @Test func aMakerIsACompany() {
@@ -156,7 +163,7 @@ struct NameAnnotatorTests {
   @Test func oneNameHasOneLabelInASegment() {
     NameFixture.check(
       """
-      Harrowgate Group opened a mill. Critics of Harrowgate were silent.
+      Ostrelgate Group opened a mill. Critics of Ostrelgate were silent.
       ^O~~~~~~~~~~~~~~                           ^O~~~~~~~~
       Odalys Renn came late. A friend of Renn had called.
       ^P~~~~~~~~~                        ^P~~
