@@ -50,14 +50,9 @@ public struct Block: Sendable, Hashable {
 public struct Sentence: Sendable, Hashable {
   /// The bytes from the first letter to the last mark.
   public var range: ByteRange
-  /// The index of its block.
-  public var block: UInt32
 
-  /// A sentence on `range` in block number `block`.
-  public init(range: ByteRange, block: UInt32) {
-    self.range = range
-    self.block = block
-  }
+  /// A sentence on `range`.
+  public init(range: ByteRange) { self.range = range }
 }
 
 /// The kind of thing that a name stands for.
@@ -96,16 +91,24 @@ public enum EntityLabel: UInt8, Sendable, CaseIterable {
 
 /// A named mention: what one text says, without title, determiner and possessive ending.
 public struct Mention: Sendable, Hashable {
-  /// The bytes of the name.
-  public var range: ByteRange
+  // Eight bytes in all, because a corpus holds millions of them.
+  private var start: UInt32
+  private var length: UInt16
   /// What it seems to be a name of.
   public var label: EntityLabel
   /// How sure that is, from 0 to 100.
   public var confidence: UInt8
 
+  /// The bytes of the name, 65,535 at the most.
+  public var range: ByteRange {
+    get { ByteRange(Int(start), Int(start) + Int(length)) }
+    set { (start, length) = (UInt32(clamping: newValue.start), UInt16(clamping: newValue.count)) }
+  }
+
   /// A mention of a `label` on `range`.
   public init(range: ByteRange, label: EntityLabel, confidence: UInt8) {
-    self.range = range
+    start = UInt32(clamping: range.start)
+    length = UInt16(clamping: range.count)
     self.label = label
     self.confidence = confidence
   }

@@ -58,9 +58,9 @@ struct AnaphoraReader {
   mutating func run(blocks: [Block], sentences: [Sentence]) {
     var number = 0
     var token = 0
-    for (index, block) in blocks.enumerated() {
+    for block in blocks {
       let first = number
-      while number < sentences.count, Int(sentences[number].block) <= index { number += 1 }
+      while number < sentences.count, sentences[number].range.start < block.range.end { number += 1 }
       if block.article != article {
         article = block.article
         referents.removeAll()

@@ -55,7 +55,7 @@ struct QuotationReader {
       token = text.token(from: token, at: block.range.start)
       let end = text.token(from: token, at: block.range.end)
       let first = sentence
-      while sentence < sentences.count, Int(sentences[sentence].block) <= number { sentence += 1 }
+      while sentence < sentences.count, sentences[sentence].range.start < block.range.end { sentence += 1 }
       guard block.kind != .code, token < end else {
         token = end
         continue

@@ -12,7 +12,7 @@ enum SentenceAnnotator {
       let tokens = draft.tokens(in: block.range)
       guard block.kind != .code, !tokens.isEmpty else { continue }
       guard block.kind.isProse else {
-        sentences.append(Sentence(range: draft.range(tokens), block: UInt32(clamping: index)))
+        sentences.append(Sentence(range: draft.range(tokens)))
         continue
       }
       while aside < draft.asides.count, draft.asides[aside].end <= block.range.start { aside += 1 }
@@ -24,7 +24,7 @@ enum SentenceAnnotator {
           limit = start < span.lowerBound ? span.lowerBound : span.upperBound
           if start >= span.lowerBound { aside += 1 }
         }
-        cut(start..<max(start + 1, limit), of: index, in: draft, into: &sentences)
+        cut(start..<max(start + 1, limit), in: draft, into: &sentences)
         start = max(start + 1, limit)
       }
     }
@@ -32,7 +32,7 @@ enum SentenceAnnotator {
   }
 
   private static func cut(
-    _ tokens: Range<Int>, of block: Int, in draft: borrowing SegmentDraft, into sentences: inout [Sentence]
+    _ tokens: Range<Int>, in draft: borrowing SegmentDraft, into sentences: inout [Sentence]
   ) {
     var start = tokens.lowerBound
     // The colon behind an aside leads nowhere.
@@ -44,12 +44,12 @@ enum SentenceAnnotator {
         continue
       }
       let end = SentenceEnd.behind(at, before: tokens.upperBound, in: draft)
-      sentences.append(Sentence(range: draft.range(start..<end), block: UInt32(clamping: block)))
+      sentences.append(Sentence(range: draft.range(start..<end)))
       start = end
       at = end
     }
     if start < tokens.upperBound {
-      sentences.append(Sentence(range: draft.range(start..<tokens.upperBound), block: UInt32(clamping: block)))
+      sentences.append(Sentence(range: draft.range(start..<tokens.upperBound)))
     }
   }
 

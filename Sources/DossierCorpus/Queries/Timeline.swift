@@ -62,7 +62,7 @@ extension Snapshot {
       var last: (sentence: ByteRange, value: TimeValue)?
       for index in segment.times.indices {
         guard let sentence = segment.sentences.first(touching: segment.times[index].range.start, range: \.range),
-          segment.blocks.indices.contains(Int(sentence.block)), segment.blocks[Int(sentence.block)].kind.isProse
+          let block = segment.blocks.first(touching: sentence.range.start, range: \.range), block.kind.isProse
         else { continue }
         let range = sentence.range.shifted(by: placed.base)
         if let named, !named.holds(within: range) { continue }

@@ -54,7 +54,7 @@ struct Library {
   }
 
   /// How long after a message the client may be expected to write more, in nanoseconds.
-  private static let courtesy: UInt64 = 50_000_000
+  private static let courtesy: UInt64 = 200_000_000
 
   /// Whether files are still to be read.
   var isLoading: Bool { searches > 0 || !pending.isEmpty }
