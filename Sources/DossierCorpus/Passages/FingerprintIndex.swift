@@ -3,11 +3,11 @@ import DossierAnnotation
 /// Which documents hold which fingerprint, as pairs in buckets. A copy shares the buckets that did not change.
 struct FingerprintIndex: Sendable {
   private static let bucketBits = 14
-  /// Fingerprint in the high half, document slot in the low half; sorted, and as often as the document has it.
-  private var buckets = PersistentArray<[UInt64]>()
+  /// Fingerprint in the high half, document slot in the low half, as often as the document has it.
+  private var buckets = PersistentArray<FingerprintBucket>()
 
   init() {
-    for _ in 0..<1 << FingerprintIndex.bucketBits { buckets.append([]) }
+    for _ in 0..<1 << FingerprintIndex.bucketBits { buckets.append(FingerprintBucket()) }
   }
 
   /// Takes away what `old` offered and adds what `new` offers; segments that both have are passed over.
@@ -49,37 +49,23 @@ struct FingerprintIndex: Sendable {
   }
 
   private mutating func insert(_ fingerprint: UInt32, _ slot: UInt32) {
-    FingerprintIndex.insert(
-      FingerprintIndex.pair(fingerprint, slot), into: &buckets[FingerprintIndex.bucket(fingerprint)])
-  }
-
-  private static func insert(_ pair: UInt64, into bucket: inout [UInt64]) {
-    let place = place(of: pair, in: bucket)
-    // A quarter more at a time: doubling leaves a third of the index empty.
-    if bucket.count == bucket.capacity { bucket.reserveCapacity(bucket.count + max(2, bucket.count / 4)) }
-    bucket.insert(pair, at: place)
+    buckets[FingerprintIndex.bucket(fingerprint)].insert(FingerprintIndex.pair(fingerprint, slot))
   }
 
   private mutating func remove(_ fingerprint: UInt32, _ slot: UInt32) {
-    let pair = FingerprintIndex.pair(fingerprint, slot)
-    let bucket = FingerprintIndex.bucket(fingerprint)
-    let at = FingerprintIndex.place(of: pair, in: buckets[bucket])
-    if at < buckets[bucket].count, buckets[bucket][at] == pair { buckets[bucket].remove(at: at) }
+    buckets[FingerprintIndex.bucket(fingerprint)].remove(FingerprintIndex.pair(fingerprint, slot))
   }
 
   /// Calls `body` with the slots of documents that hold `fingerprint`, each once, `limit` at the most.
   func forEachDocument(with fingerprint: UInt32, limit: Int, _ body: (UInt32) -> Void) {
-    let bucket = buckets[FingerprintIndex.bucket(fingerprint)]
-    var at = FingerprintIndex.place(of: FingerprintIndex.pair(fingerprint, 0), in: bucket)
+    let range = FingerprintIndex.pair(fingerprint, 0)...FingerprintIndex.pair(fingerprint, .max)
     var last: UInt64?
     var found = 0
-    while at < bucket.count, UInt32(bucket[at] >> 32) == fingerprint, found < limit {
-      if bucket[at] != last {
-        last = bucket[at]
-        found += 1
-        body(UInt32(truncatingIfNeeded: bucket[at]))
-      }
-      at += 1
+    for pair in buckets[FingerprintIndex.bucket(fingerprint)].pairs(in: range, limit: 4 * min(limit, 1 << 20)) where pair != last {
+      guard found < limit else { return }
+      last = pair
+      found += 1
+      body(UInt32(truncatingIfNeeded: pair))
     }
   }
 
@@ -89,13 +75,49 @@ struct FingerprintIndex: Sendable {
     // The smallest hashes of many are kept, so the high bits are nearly always zero.
     Int((fingerprint &* 0x9E37_79B1) >> UInt32(32 - bucketBits))
   }
+}
 
-  private static func place(of pair: UInt64, in bucket: [UInt64]) -> Int {
+/// Pairs, most of them sorted: what came last is put in order only when there is much of it, as most of a corpus is
+/// taken in before anyone asks.
+private struct FingerprintBucket: Sendable {
+  private var pairs: [UInt64] = []
+  /// How many are sorted; the rest stand behind them.
+  private var sortedCount = 0
+
+  mutating func insert(_ pair: UInt64) {
+    // A quarter more at a time: doubling leaves a third of the index empty.
+    if pairs.count == pairs.capacity { pairs.reserveCapacity(pairs.count + max(2, pairs.count / 4)) }
+    pairs.append(pair)
+    if pairs.count - sortedCount > max(16, sortedCount / 4) {
+      pairs.sort()
+      sortedCount = pairs.count
+    }
+  }
+
+  mutating func remove(_ pair: UInt64) {
+    let place = place(of: pair)
+    if place < sortedCount, pairs[place] == pair {
+      pairs.remove(at: place)
+      sortedCount -= 1
+    } else if let place = pairs[sortedCount...].firstIndex(of: pair) {
+      pairs.remove(at: place)
+    }
+  }
+
+  /// The pairs in `range`, in order; where there are more than `limit`, at least that many.
+  func pairs(in range: ClosedRange<UInt64>, limit: Int) -> [UInt64] {
+    let sorted = pairs[place(of: range.lowerBound)..<sortedCount].prefix(limit).prefix { $0 <= range.upperBound }
+    let rest = pairs[sortedCount...].filter(range.contains)
+    return rest.isEmpty ? Array(sorted) : (sorted + rest).sorted()
+  }
+
+  /// The place of the first sorted pair that is not below `pair`.
+  private func place(of pair: UInt64) -> Int {
     var low = 0
-    var high = bucket.count
+    var high = sortedCount
     while low < high {
       let middle = (low + high) / 2
-      if bucket[middle] < pair { low = middle + 1 } else { high = middle }
+      if pairs[middle] < pair { low = middle + 1 } else { high = middle }
     }
     return low
   }
