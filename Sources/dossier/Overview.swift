@@ -78,8 +78,10 @@ struct Overview {
       output.line(
         "  " + output.styled(padded(clipped(card.name, to: 30), 32), .bold)
           + output.styled(padded(card.label.word, 16), .name)
-          + padded(counted(card.documents, "document"), 13) + padded(counted(card.mentions, "mention"), 14)
-          + output.styled(aliases.isEmpty ? "" : "also " + aliases, .dim))
+          + padded(counted(card.documents, "document"), 13)
+          + (aliases.isEmpty
+            ? counted(card.mentions, "mention")
+            : padded(counted(card.mentions, "mention"), 14) + output.styled("also " + aliases, .dim)))
     }
     output.line()
     output.line(

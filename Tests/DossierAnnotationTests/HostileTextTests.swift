@@ -8,7 +8,8 @@ struct HostileTextTests {
   private static let words = [
     "said", "that", "according", "to", "“", "”", "\"", "'", "‘", "’", ",", ";", ".", ":", "?", "(", ")", "[", "—", "-",
     "$", "1", "2,5", "3.1.4", "99999999999999999999", "km", "mu", "per", "31", "February", "Monday", "ago", "aged",
-    "Bank", "of", "Anna", "ANNA", "and", "the", "president", "he", "#", ">", "|", "```", "---", "<b>", "\n", "\r",
+    "Bank", "of", "Anna", "ANNA", "and", "the", "president", "company", "he", "they", "their", "Norwegians", "AFRO",
+    "–", "#", ">", "|", "```", "---", "<b>", "\n", "\r",
     "\r\n", "\n\n", "\t", "\u{0301}", "\u{200D}", "\u{FFFD}", "中", "。", "قال", "😀",
   ]
 

@@ -82,6 +82,17 @@ import Testing
     #expect(hover(client, folder.uri("work/c.txt"))?.contains("1 document") == true)
   }
 
+  @Test func aLinkLeadsToMoreFilesThanOnePieceOfTheList() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<100 { folder.write("real/\(number).txt", Self.text) }
+    folder.write("real/.hidden/a.txt", Self.text)
+    folder.write("work/c.txt", Self.text)
+    symlink("../real", folder.path + "/work/link")
+    let client = FakeClient.running(paths: [folder.path + "/work"])
+    client.settle()
+    #expect(documents(client) == 101)
+  }
+
   @Test func twoNamesOfOneOpenDocumentDoNotCloseEachOther() throws {
     let folder = try TemporaryFolder()
     folder.write("real/a.txt", Self.text)

@@ -62,7 +62,8 @@ extension AnaphoraReader {
         other: other.map { referents[$0].mention }))
   }
 
-  /// The one whom the pronoun means by all that is known (0 is the gender of words that tell none), and one who stands before the mind nearly as strongly.
+  /// The one whom the pronoun means by all that is known (0 is the gender of words that tell none), and one who stands
+  /// before the mind nearly as strongly.
   func likeliest(_ gender: UInt8, _ use: AnaphorWords.Use, at token: Int) -> (best: Int, other: Int?)? {
     var best: (index: Int, salience: Float)?
     var other: (index: Int, salience: Float)?
@@ -198,9 +199,7 @@ extension AnaphoraReader {
 
   /// "Democrats said they", "Kenyans and their": the people that opens the sentence, if no other plural stands between.
   private mutating func resolveGroup(_ range: ByteRange, at index: Int) {
-    guard let group, text.tokens.indices.contains(group.token), index - group.token <= AnaphoraReader.groupReach else {
-      return
-    }
+    guard let group, index > group.token, index - group.token <= AnaphoraReader.groupReach else { return }
     for between in group.token + 1..<index where between > group.token + 1 && endsInPlural(between) { return }
     anaphors.append(Anaphor(range: range, kind: .pronoun, mention: group.mention))
   }

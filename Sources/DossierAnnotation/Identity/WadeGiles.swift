@@ -60,7 +60,7 @@ enum WadeGiles {
     let pairs = """
       chou zhou teng deng chu zhu chang zhang chao zhao hsu xu hsieh xie hsiao xiao kuo guo kao gao tsao cao tsai cai
       tung dong ting ding tu du pai bai peng peng sung song jen ren yeh ye kung gong chiang jiang chien qian tseng zeng
-      teng deng tien tian hsi xi ku gu
+      tien tian hsi xi ku gu
       """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     var table: [[UInt8]: [UInt8]] = [:]
     for at in stride(from: 0, to: pairs.count - 1, by: 2) { table[pairs[at]] = pairs[at + 1] }

@@ -18,12 +18,16 @@ struct NameTyper {
   }
 
   /// "Textiles sold well", "Steel is dear": a noun that could only end a name starts a sentence, in the plural or where
-  /// its capital tells nothing.
+  /// its capital tells nothing. "Ltd." could only end one wherever it stands.
   func isLoneHead(_ c: NameCandidate) -> Bool {
+    // With its full stop "Ltd." is two tokens.
+    guard c.tokens.count <= 2, c.known.isEmpty else { return false }
     let token = tokens[c.tokens.lowerBound]
     let marks = reader.marks[c.tokens.lowerBound]
-    return c.tokens.count == 1 && marks.contains(.initial) && c.known.isEmpty
-      && token.classes.contains(.organizationHead)
+    if c.tokens.count == 2, !tokens[c.tokens.upperBound - 1].traits.contains(.punctuation) { return false }
+    // "SA" and "AG" may be something else.
+    if token.classes.contains(.companyForm), token.traits.isDisjoint(with: .allCaps) { return true }
+    return c.tokens.count == 1 && marks.contains(.initial) && token.classes.contains(.organizationHead)
       && (!marks.contains(.name) || (token.count > 3 && bytes[Int(token.end) - 1] == UInt8(ascii: "s")))
   }
 

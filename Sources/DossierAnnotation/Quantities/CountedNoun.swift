@@ -114,7 +114,10 @@ extension Quantity {
 enum EnglishPlural {
   /// The plural of `word`.
   static func plural(_ word: String) -> String {
-    if let known = irregular.first(where: { $0.value == word }) { return known.key }
+    if let known = irregularPlurals[word] { return known }
+    if let last = word.utf8.dropLast().last, word.utf8.last == UInt8(ascii: "y"), !"aeiou".utf8.contains(last) {
+      return word.dropLast() + "ies"
+    }
     for ending in ["s", "sh", "ch", "x", "z"] where word.hasSuffix(ending) { return word + "es" }
     return word + "s"
   }
@@ -146,4 +149,7 @@ enum EnglishPlural {
     "tomatoes": "tomato", "policemen": "policeman", "firemen": "fireman", "fishermen": "fisherman", "movies": "movie",
     "cookies": "cookie",
   ]
+
+  private static let irregularPlurals = Dictionary(
+    irregular.map { ($0.value, $0.key) }, uniquingKeysWith: { min($0, $1) })
 }

@@ -48,6 +48,9 @@ public struct TimeLength: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// The number in decimal digits; nil where the text tells none.
+  public var digits: String? { mantissa.map { TimeLength.decimal($0, exponent) } }
+
   /// The number as TIMEX3 writes it and the letter of its unit; units that TIMEX3 lacks are converted.
   fileprivate var coded: (number: String, letters: String, isTime: Bool) {
     switch unit {

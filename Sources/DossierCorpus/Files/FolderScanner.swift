@@ -17,9 +17,8 @@ public struct SkippedFile: Hashable, Sendable {
 /// Finds the documents in folders.
 ///
 /// Links are followed, and what they lead to is known by its own name; a folder that is reached twice is read once, so
-/// loops end. Files whose extension no format
-/// claims and hidden ones are left out in silence, since a folder may hold any number of them; what looks like a
-/// document and cannot be one is reported.
+/// loops end. Files whose extension no format claims and hidden ones are left out in silence, since a folder may hold
+/// any number of them; what looks like a document and cannot be one is reported.
 public struct FolderScanner: Sendable {
   /// What a scan found.
   public struct Result: Sendable {

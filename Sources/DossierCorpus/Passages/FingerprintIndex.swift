@@ -61,7 +61,8 @@ struct FingerprintIndex: Sendable {
     let range = FingerprintIndex.pair(fingerprint, 0)...FingerprintIndex.pair(fingerprint, .max)
     var last: UInt64?
     var found = 0
-    for pair in buckets[FingerprintIndex.bucket(fingerprint)].pairs(in: range, limit: 4 * min(limit, 1 << 20)) where pair != last {
+    for pair in buckets[FingerprintIndex.bucket(fingerprint)].pairs(in: range, limit: 4 * min(limit, 1 << 20))
+    where pair != last {
       guard found < limit else { return }
       last = pair
       found += 1

@@ -73,7 +73,7 @@ extension Snapshot {
         if hit.label == card.label { hits.append(hit.name) }
       }
     }
-    // "Jens Hansen" and "Jens Hanson": names of their own to the machine, perhaps one to the reader.
+    // "Jens Hansen" and "Jens Hanson": two names by all that the texts say, perhaps one to the reader.
     for hit in hits where NameLikeness.isNear(hit, card.name) { add(hit) }
     for hit in hits { add(hit) }
     return found

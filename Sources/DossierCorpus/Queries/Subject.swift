@@ -54,8 +54,8 @@ public struct MentionSubject: Sendable, Hashable {
 }
 
 extension Snapshot {
-  /// What stands at `offset`, which may lie right behind it: a name, else a quantity, a time, words that
-  /// stand for a name, the innermost quotation.
+  /// What stands at `offset`, which may lie right behind it: a name, else a quantity, a time, words that stand for a
+  /// name, the innermost quotation.
   public func subject(at offset: ByteOffset, in id: DocumentID) -> Subject? {
     guard let indexed = index.documents[id] else { return nil }
     let analysis = indexed.document.analysis

@@ -26,7 +26,8 @@ extension QuotationCard {
     case (nil, let text?): words = text + " (nobody named)"
     case (nil, nil): words = type == .term ? "A term in quotation marks" : "Speaker not given"
     }
-    if let cue { words += " · " + cue }
+    // "According to" opens a sentence, but not this line.
+    if let cue { words += " · " + Card.oneLine(cue.prefix(1).lowercased() + cue.dropFirst()) }
     if continues { words += " · continued" }
     return words
   }

@@ -9,21 +9,17 @@ extension TimeCard {
   /// The card without any markup.
   public var plainText: String { ([headline] + details).joined(separator: "\n") }
 
-  /// "2025-06-10, Tuesday", or what kind of time has no value.
+  /// "2025-06-10, Tuesday", "P3Y, a length of 3 years".
   private var headline: String {
     guard let value = time.value else { return "no date" }
-    switch value {
-    case .duration, .durationRange: return "\(value.text), a length of time"
-    case .every, .recurring, .recurringRange: return "\(value.text), a repeated time"
-    case .point, .range: return value.text + (value.day.map { ", \($0.weekdayName)" } ?? "")
-    }
+    return value.text + (value.words.map { ", " + $0 } ?? "")
   }
 
   private var details: [String] {
     var lines: [String] = []
     if let reason = time.reason { lines.append("No value: \(reason).") }
     if let reference, time.value != nil { lines.append(TimeCard.origin(reference, isEmbedded: time.article > 0)) }
-    if let distance { lines.append(TimeCard.distance(distance)) }
+    if let distanceWords { lines.append(distanceWords) }
     switch time.modifier {
     case .start: lines.append("its beginning")
     case .mid: lines.append("its middle")
@@ -45,8 +41,30 @@ extension TimeCard {
     return "counted from \(reference.date), \(whose)\(how)"
   }
 
+  /// How far from the document's date the time lies: years and months as the calendar counts them, other periods from
+  /// their nearer end.
+  private var distanceWords: String? {
+    guard let distance, let value = time.value, let first = value.firstDay, let last = value.lastDay else { return nil }
+    let document = first.adding(days: -distance)
+    if case .point(let point) = value {
+      switch point.period {
+      case .year: return TimeCard.distance(first.year - document.year, "year")
+      case .month:
+        return TimeCard.distance((first.year - document.year) * 12 + first.month - document.month, "month")
+      default: break
+      }
+    }
+    if first < last, first <= document, document <= last { return "the document's date lies in it" }
+    return TimeCard.distance(document > last ? last.dayNumber - document.dayNumber : distance)
+  }
+
+  private static func distance(_ count: Int, _ unit: String) -> String {
+    guard count != 0 else { return "the \(unit) of the document" }
+    return plural(abs(count), unit) + (count < 0 ? " before" : " after") + " the document's"
+  }
+
   /// A distance in words, in the largest unit that leaves a small number.
-  static func distance(_ days: Int) -> String {
+  private static func distance(_ days: Int) -> String {
     guard days != 0 else { return "the day of the document" }
     let count = abs(days)
     let amount: String

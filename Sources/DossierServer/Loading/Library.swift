@@ -22,8 +22,8 @@ struct ReadFile: Sendable {
 struct Library {
   /// The folders and files that the corpus is made of, as absolute paths.
   private(set) var roots: [String] = []
-  /// What links in those folders lead to, by the paths of the links.
-  private var linked: [String: String] = [:]
+  /// The paths of links in those folders, by what they lead to.
+  private var links: [String: Set<String>] = [:]
   /// Files asked for and not yet there, with the number of the last reading.
   private var pending: [DocumentID: Int] = [:]
   private var searches = 0
@@ -88,10 +88,25 @@ struct Library {
   /// Whether the file lies under a root and not in a hidden folder.
   func holds(_ id: DocumentID) -> Bool {
     guard let path = id.path else { return false }
-    return roots.contains { Library.lies(path, in: $0) }
-      || linked.contains { link, target in
-        Library.lies(path, in: target) && roots.contains { Library.lies(link, in: $0) }
+    return roots.contains { Library.lies(path, in: $0) } || isLinked(path)
+  }
+
+  /// Whether a link under a root leads to the file or to a folder in which it lies, not hidden.
+  private func isLinked(_ path: String) -> Bool {
+    guard !links.isEmpty else { return false }
+    var target = path[...]
+    while true {
+      if let found = links[String(target)],
+        found.contains(where: { link in roots.contains { Library.lies(link, in: $0) } })
+      {
+        return true
       }
+      // Nothing hidden in a folder to which a link leads is ours.
+      guard let slash = target.utf8.lastIndex(of: UInt8(ascii: "/")), slash > target.startIndex,
+        target.utf8[target.utf8.index(after: slash)...].first != UInt8(ascii: ".")
+      else { return false }
+      target = target[..<slash]
+    }
   }
 
   /// Whether the path is that of `root` or of something in it that is not hidden.
@@ -112,7 +127,9 @@ struct Library {
       // In pieces, so that the loop is not kept from answering by a long list.
       var at = 0
       while files.count - at > Library.scanPiece {
-        let piece = FolderScanner.Result(files: Array(files[at..<at + Library.scanPiece]))
+        var piece = FolderScanner.Result(files: Array(files[at..<at + Library.scanPiece]))
+        // The links come first: by them the files are known to be ours.
+        if at == 0 { swap(&piece.links, &found.links) }
         inbox.deliver(.scanned(piece, isLast: false))
         at += Library.scanPiece
       }
@@ -147,7 +164,7 @@ struct Library {
 
   /// Takes a piece of a folder's list: its files are to be read.
   mutating func take(_ found: FolderScanner.Result, isLast: Bool) {
-    linked.merge(found.links) { $1 }
+    for (link, target) in found.links { links[target, default: []].insert(link) }
     for path in found.files where holds(DocumentID(path: path)) { read(DocumentID(path: path)) }
     report.skipped += found.skipped.map { (DocumentID(path: $0.path), $0.reason) }
     if isLast { searches -= 1 }

@@ -37,6 +37,9 @@ struct NameAnnotatorTests {
       Shares in Tarnwick Foundry Co., Ltd. rose, and Ostrel Corp fell.
                 ^O~~~~~~~~~~~~~~~~~~~~~~~~           ^O~~~~~~~~~
       """)
+    let torn =
+      "The president praised the mill during his Tarnwick Foundry Group Co. inspection visit, Ltd. In May it rained."
+    #expect(NameFixture.names(in: torn) == ["ORG Tarnwick Foundry Group Co."])
   }
 
   @Test func possessivesAreCut() {

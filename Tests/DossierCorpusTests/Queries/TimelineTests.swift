@@ -46,4 +46,23 @@ import Testing
         the same day in 2026-06-12-fair.txt
         """)
   }
+
+  @Test(arguments: [
+    ("six years ago", "2020, 6 years before the document's"),
+    ("next year", "2027, 1 year after the document's"), ("this year", "2026, the year of the document"),
+    ("in May", "2026-05, 1 month before the document's"),
+    ("in the first half of the year", "2026-H1, the first half of 2026, the document's date lies in it"),
+    ("in the third quarter of 2025", "2025-Q3, quarter 3 of 2025, about 8 months before the document's date"),
+    ("on Monday afternoon", "2026-06-08TAF, Monday afternoon, 2 days before the document's date"),
+    ("for three years", "P3Y, a length of 3 years"), ("for centuries", "PXCE, a length of some centuries"),
+    ("every Friday", "XXXX-WXX-5, a repeated time"), ("in recent years", "PAST_REF, some time in the past"),
+  ])
+  func cardSaysInWordsWhatCodesMean(words: String, expected: String) {
+    let text = "Mill reopens\n\nThe mill of Odell was rebuilt \(words), the owners say."
+    let corpus = snapshot(["2026-06-10-mill.txt": text])
+    let start = text.utf8.count - ", the owners say.".utf8.count - 2
+    let lines = corpus.timeCard(at: start, in: DocumentID(path: "2026-06-10-mill.txt"))?.plainText.split(
+      separator: "\n")
+    #expect((lines ?? []).filter { !$0.hasPrefix("counted from") }.joined(separator: ", ") == expected)
+  }
 }
