@@ -63,7 +63,8 @@ import Testing
       var end = 0
       for sentence in analysis.sentences {
         #expect(sentence.range.start >= end && !sentence.range.isEmpty)
-        #expect(analysis.blocks[Int(sentence.block)].range.contains(sentence.range))
+        #expect(analysis.blocks.filter { $0.range.overlaps(sentence.range) }.count == 1)
+        #expect(analysis.blocks.contains { $0.range.contains(sentence.range) })
         end = sentence.range.end
       }
     }

@@ -78,6 +78,8 @@
   (let ((references (lambda () (xref-backend-references 'eglot (xref-backend-identifier-at-point 'eglot)))))
     ;; This client takes no progress reports: the corpus is loaded when another document answers too.
     (wait-for (lambda () (cl-some (lambda (item) (string-prefix-p "note" (place item))) (funcall references))))
+    ;; The last files may still change who is named with whom.
+    (wait-for (lambda () (let ((before (hover))) (sleep-for 0.5) (equal before (hover)))))
     (note 'hover (hover))
     (note 'definition
           (place (car (xref-backend-definitions 'eglot (xref-backend-identifier-at-point 'eglot)))))
