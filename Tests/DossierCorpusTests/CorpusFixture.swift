@@ -51,7 +51,7 @@ struct CorpusHistory {
     self.insertion = insertion
   }
 
-  /// Writes or deletes a file, opens or closes a text, or, in the other six of ten cases, edits an open one.
+  /// Writes, deletes or renames a file, opens or closes a text, or, in the other five of ten cases, edits an open one.
   mutating func step(using generator: inout SeededGenerator) {
     guard let name = names.randomElement(using: &generator) else { return }
     version += 1
@@ -70,6 +70,13 @@ struct CorpusHistory {
     case 3:
       open[name] = nil
       corpus.close(id(name))
+    case 4:
+      guard let other = names.randomElement(using: &generator), let text = files.removeValue(forKey: name) else {
+        return
+      }
+      corpus.remove(id(name))
+      files[other] = text
+      corpus.put(other, text)
     default:
       guard let name = open.keys.sorted().randomElement(using: &generator), let text = open[name] else { return }
       let start = Int.random(in: 0...text.count, using: &generator)
