@@ -96,8 +96,8 @@ extension DocumentAnalysis {
     guard segments.indices.contains(number) else { return [] }
     let (base, segment) = (segments[number].base, segments[number].analysis)
     // Only the block is cut into tokens, so that it costs the same in a text of any length.
-    guard let found = segment.blocks.firstIndex(where: { $0.range.contains(range.start - base) }) else { return [] }
-    let block = segment.blocks[found].range.shifted(by: base)
+    guard let found = segment.blocks.first(where: { $0.range.contains(range.start - base) }) else { return [] }
+    let block = found.range.shifted(by: base)
     guard block.end <= text.bytes.count else { return [] }
     var forms: [UInt32] = []
     var tokens = Tokenizer.tokens(of: Array(text.bytes[block.start..<block.end]))

@@ -46,11 +46,11 @@ struct SortedSet: Sendable, Hashable {
   }
 }
 
-extension [UInt32] {
-  /// The index of the first element of the sorted array that is `element` or more.
-  func index(notBelow element: UInt32) -> Int {
-    var low = 0
-    var high = count
+extension RandomAccessCollection where Element: Comparable, Index == Int {
+  /// The index of the first element of the sorted collection that is `element` or more.
+  func index(notBelow element: Element) -> Int {
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if self[middle] < element { low = middle + 1 } else { high = middle }

@@ -113,13 +113,5 @@ private struct FingerprintBucket: Sendable {
   }
 
   /// The place of the first sorted pair that is not below `pair`.
-  private func place(of pair: UInt64) -> Int {
-    var low = 0
-    var high = sortedCount
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle] < pair { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func place(of pair: UInt64) -> Int { pairs[..<sortedCount].index(notBelow: pair) }
 }

@@ -120,12 +120,7 @@ extension Snapshot {
 extension [UInt32] {
   /// Whether the sorted array holds `element`.
   fileprivate func holds(_ element: UInt32) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < element { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == element
+    let at = index(notBelow: element)
+    return at < count && self[at] == element
   }
 }
