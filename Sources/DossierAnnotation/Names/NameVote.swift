@@ -24,13 +24,12 @@ struct NameVote {
     }
   }
 
-  /// The candidate with the votes of the others added.
-  func settled(_ candidate: NameCandidate) -> NameCandidate {
+  /// The scores of a candidate with the votes of the others added.
+  func settled(_ candidate: NameCandidate) -> LabelScores {
+    var scores = candidate.scores
     let number = candidate.isHard ? 0 : slots[slot(key(candidate.tokens))]
-    guard number > 0 else { return candidate }
-    var settled = candidate
-    settled.scores.add(entries[Int(number) - 1].scores, limit: candidate.tokens.count == 1 ? 60 : 40)
-    return settled
+    if number > 0 { scores.add(entries[Int(number) - 1].scores, limit: candidate.tokens.count == 1 ? 60 : 40) }
+    return scores
   }
 
   private mutating func vote(_ c: NameCandidate, next: NameCandidate?) {
@@ -38,9 +37,8 @@ struct NameVote {
     guard best.score >= 14 else { return }
     let weight = min(best.score, 90) / 3 + (c.isHard ? 15 : 0)
     add(weight, best.label, key(c.tokens))
-    let isWord = { (token: Int) in tokens[token].traits.isDisjoint(with: [.punctuation, .possessive]) }
-    let words = c.tokens.count > 1 ? c.tokens.count(where: isWord) : 1
-    if words > 1, let first = c.tokens.first(where: isWord), let last = c.tokens.last(where: isWord) {
+    let (words, first, last) = words(c.tokens)
+    if words > 1 {
       switch best.label {
       case .person:
         add(weight * 2, .person, tokens[last].form)
@@ -66,6 +64,18 @@ struct NameVote {
     {
       add(90, best.label, tokens[next.tokens.lowerBound].form)
     }
+  }
+
+  /// How many words the tokens hold, and the first and the last of them.
+  private func words(_ range: Range<Int>) -> (count: Int, first: Int, last: Int) {
+    var (count, first, last) = (0, range.lowerBound, range.lowerBound)
+    if range.count == 1 { return (1, first, last) }
+    for i in range where tokens[i].traits.isDisjoint(with: [.punctuation, .possessive]) {
+      if count == 0 { first = i }
+      last = i
+      count += 1
+    }
+    return (count, first, last)
   }
 
   /// "Tarnwick Pumps Group Co., Ltd." speaks for "Tarnwick Pumps Group" and "Tarnwick Pumps": what is left of the name when
