@@ -36,10 +36,7 @@ struct CaseEvidence: ~Copyable {
     guard asked > 0 else { return }
     for place in places where CaseEvidence.isAsked(tokens[Int(place)], marks[Int(place)]) { expect(Int(place)) }
     countCapitals(places)
-    for token in tokens where token.traits.intersection([.word, .capitalized, .possessive]) == .word {
-      let slot = slot(token.form)
-      if slots[slot].form != 0, slots[slot].lower < CaseEvidence.limit { slots[slot].lower += 1 }
-    }
+    CaseEvidence.countLower(tokens, slots)
   }
 
   deinit {
@@ -55,7 +52,7 @@ struct CaseEvidence: ~Copyable {
 
   /// Makes room for the form of token number `i` and for its pairs with the tokens around it.
   private func expect(_ i: Int) {
-    slots[slot(tokens[i].form)].form = tokens[i].form
+    slots[CaseEvidence.slot(tokens[i].form, slots)].form = tokens[i].form
     if i > 0 { expectPair(i - 1) }
     if i + 1 < tokens.count { expectPair(i) }
   }
@@ -81,8 +78,17 @@ struct CaseEvidence: ~Copyable {
       guard token.traits.contains(.word), !marks[i].contains(.initial) else { continue }
       // A common word inside a longer name says nothing of the word alone.
       if token.classes.contains(.common), follows || isCapital(i + 1) { continue }
-      let slot = slot(token.form)
+      let slot = CaseEvidence.slot(token.form, slots)
       if slots[slot].form != 0, slots[slot].middle < CaseEvidence.limit { slots[slot].middle += 1 }
+    }
+  }
+
+  private static func countLower(
+    _ tokens: UnsafeBufferPointer<Token>, _ slots: UnsafeMutableBufferPointer<Counts>
+  ) {
+    for i in tokens.indices where tokens[i].traits.intersection([.word, .capitalized, .possessive]) == .word {
+      let slot = slot(tokens[i].form, slots)
+      if slots[slot].form != 0, slots[slot].lower < limit { slots[slot].lower += 1 }
     }
   }
 
@@ -91,7 +97,7 @@ struct CaseEvidence: ~Copyable {
   }
 
   /// The counts of `form`; all 0 where it is unknown.
-  func counts(_ form: UInt32) -> Counts { slots[slot(form)] }
+  func counts(_ form: UInt32) -> Counts { slots[CaseEvidence.slot(form, slots)] }
 
   /// Whether the forms of token number `first` and of the next one stood side by side, both capitalized, in running
   /// text.
@@ -110,9 +116,10 @@ struct CaseEvidence: ~Copyable {
 
   /// The slot of `form`, or the empty one where it belongs.
   @inline(__always)
-  private func slot(_ form: UInt32) -> Int {
-    var slot = Int(truncatingIfNeeded: form &* 0x9E37_79B1 >> 4) & (slots.count - 1)
-    while slots[slot].form != 0, slots[slot].form != form { slot = (slot + 1) & (slots.count - 1) }
+  private static func slot(_ form: UInt32, _ slots: UnsafeMutableBufferPointer<Counts>) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: form &* 0x9E37_79B1 >> 4) & mask
+    while slots[slot].form != 0, slots[slot].form != form { slot = (slot + 1) & mask }
     return slot
   }
 }

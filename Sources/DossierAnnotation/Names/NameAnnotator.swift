@@ -41,8 +41,8 @@ enum NameAnnotator {
     mentions.reserveCapacity(candidates.count)
     ranges.reserveCapacity(candidates.count)
     var end = 0
-    for candidate in candidates {
-      let best = vote.settled(candidate).best
+    for (index, candidate) in candidates.enumerated() {
+      let best = vote.settled(candidate, index).best
       guard best.score >= (candidate.isDoubtful ? 24 : 8), candidate.tokens.lowerBound >= end else { continue }
       end = candidate.tokens.upperBound
       let range = ByteRange(Int(tokens[candidate.tokens.lowerBound].start), Int(tokens[end - 1].end))

@@ -2,7 +2,7 @@ import DossierLexicon
 
 /// A score for every label; the largest wins.
 struct LabelScores {
-  private var values = SIMD8<Int16>(repeating: 0)
+  private var values = InlineArray<8, Int16>(repeating: 0)
 
   /// Adds `points` to `label`; a score stops at its limit.
   @inline(__always)
@@ -14,9 +14,7 @@ struct LabelScores {
 
   /// Adds the scores of `other`, each cut to `limit`.
   mutating func add(_ other: LabelScores, limit: Int) {
-    let cut = other.values.clamped(
-      lowerBound: SIMD8(repeating: 0), upperBound: SIMD8(repeating: Int16(clamping: limit)))
-    values = values &+ cut
+    for lane in 0..<8 { values[lane] &+= min(max(other.values[lane], 0), Int16(clamping: limit)) }
   }
 
   /// The label with the largest score, and by how much it leads the next.
@@ -30,11 +28,15 @@ struct LabelScores {
       top = value > most ? lane : top
       most = max(most, value)
     }
-    return (EntityLabel(rawValue: UInt8(top)) ?? .person, Int(most), Int(most) - Int(next))
+    return (EntityLabel(rawValue: UInt8(truncatingIfNeeded: top)) ?? .person, Int(most), Int(most) - Int(next))
   }
 
   /// Whether no label has any points.
-  var isEmpty: Bool { values == SIMD8(repeating: 0) }
+  var isEmpty: Bool {
+    var all: Int16 = 0
+    for lane in 0..<8 { all |= values[lane] }
+    return all == 0
+  }
 }
 
 /// A stretch of tokens that may be a name, and what speaks for each label.

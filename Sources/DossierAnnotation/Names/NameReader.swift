@@ -161,20 +161,32 @@ final class NameReader {
 
   /// The longest phrase that starts at `i`; hyphens, ampersands and possessive endings inside it are passed over.
   func phrase(at i: Int) -> FoundPhrase? {
-    for phrase in lexicon.phrases(from: tokens[i].lexeme) {
-      var at = i
-      var matched = true
-      for word in 1..<phrase.lexemes.count {
-        let lexeme = phrase.lexemes[word]
-        at += 1
-        while at < tokens.count, isFiller(at) { at += 1 }
-        guard at < tokens.count, tokens[at].lexeme == lexeme, !tokens[at].traits.contains(.lineStart) else {
-          matched = false; break
-        }
-      }
-      if matched { return FoundPhrase(tokens: i..<at + 1, classes: phrase.classes) }
+    // Many phrases start with one word, and nearly always none of them stands here: the second word tells.
+    let second = wordBehind(i)
+    guard second < tokens.count, tokens[second].lexeme != 0 else { return nil }
+    let lexeme = tokens[second].lexeme
+    for phrase in lexicon.phrases(from: tokens[i].lexeme) where phrase.lexemes[1] == lexeme {
+      if let end = end(of: phrase, second: second) { return FoundPhrase(tokens: i..<end, classes: phrase.classes) }
     }
     return nil
+  }
+
+  /// The token behind a phrase whose second word is token number `second`, if all of it stands there on one line.
+  private func end(of phrase: Phrase, second: Int) -> Int? {
+    var at = second
+    for word in 1..<phrase.lexemes.count {
+      if word > 1 { at = wordBehind(at) }
+      guard at < tokens.count, tokens[at].lexeme == phrase.lexemes[word], !tokens[at].traits.contains(.lineStart) else {
+        return nil
+      }
+    }
+    return at + 1
+  }
+
+  private func wordBehind(_ i: Int) -> Int {
+    var at = i + 1
+    while at < tokens.count, isFiller(at) { at += 1 }
+    return at
   }
 
   private func isFiller(_ i: Int) -> Bool {

@@ -78,9 +78,20 @@ struct CasingReader: ~Copyable {
     for block in draft.blocks where block.kind == .code {
       reader.add([.silent, .code], to: draft.tokens(in: block.range))
     }
-    for time in draft.times { reader.add(.silent, to: draft.tokens(in: time.range)) }
+    reader.silence(draft.times, draft.lexicon)
     marked.placeCount = reader.placeCount
     return marked
+  }
+
+  /// Marks the tokens that share a byte with a time expression.
+  private func silence(_ times: [TimeExpression], _ lexicon: Lexicon) {
+    let view = TokenView(bytes: bytes, tokens: tokens, lexicon: lexicon)
+    var first = 0
+    for time in times {
+      first = view.token(from: first, at: time.range.start)
+      if first > 0, Int(tokens[first - 1].end) > time.range.start { first -= 1 }
+      add(.silent, to: first..<view.token(from: first, at: time.range.end))
+    }
   }
 
   private func add(_ mark: TokenMark, to range: Range<Int>) {
@@ -99,39 +110,41 @@ struct CasingReader: ~Copyable {
     /// How many words in capitals stand together, and whether two of them do somewhere.
     var shouted = 0
     var mayShout = false
-    for i in line {
-      let traits = tokens[i].traits
-      let classes = tokens[i].classes
-      if traits.isDisjoint(with: CasingReader.special), !fresh, !opened {
-        words += tokens[i].count > 1 ? 1 : 0
-        small += classes.isDisjoint(with: [.function, .particle]) ? 1 : 0
-        shouted = 0
-        if !classes.isDisjoint(with: [.phraseStart, .direction]) { addPlace(i) }
-        continue
+    var i = line.lowerBound
+    while i < line.upperBound {
+      if !fresh, !opened {
+        let start = i
+        small += skipPlainWords(&i, line.upperBound)
+        if i > start { shouted = 0 }
+        if i == line.upperBound { break }
       }
+      let at = i
+      i += 1
+      let traits = tokens[at].traits
+      let classes = tokens[at].classes
       if traits.contains(.punctuation) {
-        let isQuote = isQuote(i)
-        opened = isQuote && isOpening(i)
-        if opened { fresh = true } else if !fresh, !isQuote { fresh = endsSentence(i) }
+        let isQuote = isQuote(at)
+        opened = isQuote && isOpening(at)
+        if opened { fresh = true } else if !fresh, !isQuote { fresh = endsSentence(at) }
         continue
       }
-      if opened { marks[i].insert(.quoted) }
-      opened = traits.contains(.possessive) && isQuote(i) && isOpening(i)
+      if opened { marks[at].insert(.quoted) }
+      opened = traits.contains(.possessive) && isQuote(at) && isOpening(at)
       if fresh {
-        marks[i].insert(.initial)
+        marks[at].insert(.initial)
         // A list number leaves the next word at the start.
-        fresh = traits.contains(.number) && !traits.contains(.word) && i == line.lowerBound
-      } else if traits.contains(.capitalized), classes.contains(.common), i > line.lowerBound,
-        tokens[i - 1].traits.contains(.dotted)
+        fresh = traits.contains(.number) && !traits.contains(.word) && at == line.lowerBound
+      } else if traits.contains(.capitalized), classes.contains(.common), at > line.lowerBound,
+        tokens[at - 1].traits.contains(.dotted)
       {
-        marks[i].insert(.initial)
+        marks[at].insert(.initial)
       }
       let isCapital = !traits.isDisjoint(with: [.capitalized, .innerCapital])
-      if isCapital || !classes.isDisjoint(with: [.phraseStart, .direction]) { addPlace(i) }
+      if isCapital || !classes.isDisjoint(with: [.phraseStart, .direction]) { addPlace(at) }
       guard traits.contains(.word) else { continue }
-      shouted = isShouted(i) ? shouted + 1 : 0
+      shouted = isShouted(at) ? shouted + 1 : 0
       if shouted == 2 { mayShout = true }
-      if tokens[i].count > 1 {
+      if tokens[at].count > 1 {
         words += 1
         if traits.contains(.capitalized) { self.capitals += 1 }
       }
@@ -144,6 +157,26 @@ struct CasingReader: ~Copyable {
     }
     if capitals >= 3, small * 6 <= capitals, line.count <= 60 { add(.headline, to: line) }
     if mayShout { findShouting(line) }
+  }
+
+  /// Moves `i` over the plain words in mid-sentence that stand there, which most words are; the number of those that
+  /// are no function words.
+  @inline(__always)
+  private mutating func skipPlainWords(_ i: inout Int, _ end: Int) -> Int {
+    let tokens = tokens
+    var at = i
+    var small = 0
+    var words = 0
+    while at < end, tokens[at].traits.isDisjoint(with: CasingReader.special) {
+      words += tokens[at].count > 1 ? 1 : 0
+      let classes = tokens[at].classes
+      small += classes.isDisjoint(with: [.function, .particle]) ? 1 : 0
+      if !classes.isDisjoint(with: [.phraseStart, .direction]) { addPlace(at) }
+      at += 1
+    }
+    i = at
+    self.words += words
+    return small
   }
 
   @inline(__always)
