@@ -86,7 +86,6 @@ public struct NameForms: Sendable, Hashable {
 private struct NameFormCollector: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let mentions: UnsafeBufferPointer<Mention>
-  private let known = KnownNames.standard
   private var scanner: NameScanner
   private var forms: [NameForm] = []
   private var words: [NameWord] = []
@@ -121,7 +120,7 @@ private struct NameFormCollector: ~Copyable {
   /// The index of the form that mention number `index` is written in: one with the same bytes and label, found in
   /// `slots`, which hold the number of a form behind the one that is meant, below some bits of its hash; or a new one.
   private mutating func form(of index: Int, _ slots: UnsafeMutableBufferPointer<UInt32>) -> Int {
-    let name = name(index)
+    let name = NameFormCollector.name(mentions[index], bytes)
     let label = mentions[index].label
     let hash = name.quickHash(seed: UInt64(label.rawValue))
     let mask = slots.count - 1
@@ -131,7 +130,7 @@ private struct NameFormCollector: ~Copyable {
       let number = Int(slots[slot] & NameFormCollector.numbers) - 1
       let first = Int(forms[number].firstMention)
       if slots[slot] & ~NameFormCollector.numbers == upper, mentions[first].label == label,
-        self.name(first).hasSameBytes(as: name)
+        NameFormCollector.name(mentions[first], bytes).hasSameBytes(as: name)
       {
         return number
       }
@@ -147,8 +146,9 @@ private struct NameFormCollector: ~Copyable {
   /// The bits of a slot that number a form.
   private static let numbers: UInt32 = 0x1_FFFF
 
-  private func name(_ mention: Int) -> UnsafeBufferPointer<UInt8> {
-    let range = mentions[mention].range
+  @inline(__always)
+  private static func name(_ mention: Mention, _ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    let range = mention.range
     let start = min(range.start, bytes.count)
     return UnsafeBufferPointer(rebasing: bytes[start..<max(start, min(range.end, bytes.count))])
   }
@@ -163,17 +163,17 @@ private struct NameFormCollector: ~Copyable {
     }
     let own = key
     // One word in capitals is an acronym that everyone knows before it is someone's family name.
-    let isAcronym = scanner.isAllCaps && scanner.words.count == 1 && name.count > 1
-    let known = label == .person && !isAcronym ? nil : known.canonical(key)
+    let isAcronym = scanner.isAllCaps && scanner.wordCount == 1 && name.count > 1
+    let known = label == .person && !isAcronym ? nil : KnownNames.standard.canonical(key)
     if let known { (key, label) = known }
     var traits: NameForm.Traits = scanner.isAllCaps ? .allCaps : []
     if known != nil { traits.insert(.known) }
     if key != own { traits.insert(.otherName) }
     forms.append(
       NameForm(
-        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.words.count
+        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.wordCount
       ))
-    for word in scanner.words.prefix(255) { words.append(word) }
+    for index in 0..<min(scanner.wordCount, 255) { words.append(scanner.words[index]) }
   }
 
   /// Takes note when mention number `index` stands in brackets right behind the one before it and could abbreviate it,

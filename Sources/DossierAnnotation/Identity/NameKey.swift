@@ -54,39 +54,48 @@ struct WordHash {
   }
 }
 
-/// What is known of words or names, by their hashes. Most that are asked for are unknown: that is one load.
-struct HashTable<Value: Sendable>: Sendable {
+/// What is known of words or names, by their hashes: tables of the program, which stay as long as it runs. Most that
+/// are asked for are unknown: that is one load.
+struct HashTable<Value: Sendable>: @unchecked Sendable {  // nothing is written once it is made
   /// Open addressing, a quarter full at most; 0 is empty and no word's hash.
-  private var keys: [UInt64]
+  private let keys: UnsafeMutableBufferPointer<UInt64>
   /// For each key in its place, the index of its value.
-  private var places: [UInt32]
-  private(set) var values: [Value] = []
+  private let places: UnsafeMutableBufferPointer<UInt32>
+  private let values: UnsafeMutableBufferPointer<Value>
 
   init(_ entries: [UInt64: Value]) {
     var size = 16
     while size < entries.count * 4 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    places = Array(repeating: 0, count: size)
-    for (key, value) in entries where key != 0 {
-      var slot = Int(truncatingIfNeeded: key) & (size - 1)
+    keys = .allocate(capacity: size)
+    keys.initialize(repeating: 0)
+    places = .allocate(capacity: size)
+    places.initialize(repeating: 0)
+    values = .allocate(capacity: entries.count)
+    for (number, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.key) & (size - 1)
       while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      places[slot] = UInt32(clamping: values.count)
-      values.append(value)
+      keys[slot] = entry.key
+      places[slot] = UInt32(clamping: number)
+      values.initializeElement(at: number, to: entry.value)
     }
   }
 
   /// What is known by the hash `key`.
-  subscript(key: UInt64) -> Value? { index(of: key).map { values[$0] } }
+  subscript(key: UInt64) -> Value? {
+    let slot = slot(key)
+    return keys[slot] == 0 ? nil : values[Int(places[slot])]
+  }
 
-  /// The index in `values` of what is known by the hash `key`.
-  func index(of key: UInt64) -> Int? {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Int(places[slot]) }
-      slot = (slot + 1) & mask
-    }
-    return nil
+  /// What `path` leads to from what is known by the hash `key`.
+  func value<Part>(_ path: (borrowing Value) -> Part, of key: UInt64) -> Part? {
+    let slot = slot(key)
+    return keys[slot] == 0 ? nil : path(values[Int(places[slot])])
+  }
+
+  /// The slot of `key`, or an empty one.
+  private func slot(_ key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 }

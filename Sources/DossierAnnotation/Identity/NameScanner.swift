@@ -44,17 +44,19 @@ struct NameWordTraits: OptionSet, Sendable, Hashable {
 
 /// Folds the bytes of a name into words.
 struct NameScanner: ~Copyable {
-  private(set) var words: [NameWord] = []
   /// Whether every letter is a capital and there are two or more.
   private(set) var isAllCaps = false
   private let lexicon: Lexicon?
   /// The folded letters of the name, one word behind the other, up to `end`.
-  private var letters = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 128)
+  private var letters = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 192)
   private var end = 0
   /// Where the word being read starts, and its hashes as far as it is read.
   private var start = 0
   private var hash = WordHash()
   private var form = FormHash()
+  /// The words of the name that was read last: the first `wordCount` of these.
+  private(set) var words = UnsafeMutableBufferPointer<NameWord>.allocate(capacity: 64)
+  private(set) var wordCount = 0
   /// The first stretches between blanks, hyphens and the like: a Chinese name may be written in three.
   private var parts = InlineArray<3, Range<Int>>(repeating: 0..<0)
   private var partCount = 0
@@ -62,7 +64,10 @@ struct NameScanner: ~Copyable {
   /// A scanner that asks `lexicon`, if there is one, what each word does.
   init(lexicon: Lexicon?) { self.lexicon = lexicon }
 
-  deinit { letters.deallocate() }
+  deinit {
+    letters.deallocate()
+    words.deallocate()
+  }
 
   static func key(of bytes: UnsafeBufferPointer<UInt8>, label: EntityLabel?) -> NameKey {
     var scanner = NameScanner(lexicon: nil)
@@ -73,19 +78,15 @@ struct NameScanner: ~Copyable {
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, label: EntityLabel?) -> NameKey {
     begin(bytes.count)
     var capitals = 0
-    var others = 0
+    var letterCount = 0
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        push(byte)
-        others += 1
-        at += 1
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        push(byte | 0x20)
-        capitals += 1
-        at += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        let next = pushLetters(bytes, at, &capitals)
+        letterCount += next - at
+        at = next
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         push(byte)
         at += 1
@@ -100,7 +101,7 @@ struct NameScanner: ~Copyable {
         close()
         at += 1
       case 0x80...:
-        at = wide(bytes, at, &capitals, &others)
+        at = wide(bytes, at, &capitals, &letterCount)
       default:
         part()
         close()
@@ -109,20 +110,22 @@ struct NameScanner: ~Copyable {
     }
     part()
     close()
-    isAllCaps = capitals > 1 && others == 0
+    isAllCaps = capitals > 1 && letterCount == capitals
     // Northwestern and Northwest are two universities, but one region.
     if label == .place { foldCompassPoints() }
     if label == .group { foldPlural(bytes) }
     return key(bytes)
   }
 
-  /// Makes room for a name of `count` bytes: one byte gives three letters at the most.
+  /// Makes room for a name of `count` bytes: one byte gives three letters at the most, and one word.
   private mutating func begin(_ count: Int) {
     if letters.count < count * 3 {
       letters.deallocate()
       letters = .allocate(capacity: count * 4)
+      words.deallocate()
+      words = .allocate(capacity: count * 2)
     }
-    words.removeAll(keepingCapacity: true)
+    wordCount = 0
     end = 0
     partCount = 0
     open()
@@ -143,6 +146,28 @@ struct NameScanner: ~Copyable {
     form.add(letter)
   }
 
+  /// Pushes the letters of ASCII that stand at `at`, and counts the capitals among them; what stands behind them.
+  @inline(__always)
+  private mutating func pushLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ capitals: inout Int
+  ) -> Int {
+    var (next, end, hash, form) = (at, self.end, self.hash, self.form)
+    repeat {
+      let letter = bytes[next] | 0x20
+      guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { break }
+      capitals &+= bytes[next] == letter ? 0 : 1
+      hash.add(letter)
+      form.add(letter)
+      next &+= 1
+      if end < letters.count {
+        letters[end] = letter
+        end &+= 1
+      }
+    } while next < bytes.count
+    (self.end, self.hash, self.form) = (end, hash, form)
+    return next
+  }
+
   private mutating func part() {
     if partCount < 3 { parts[partCount] = start..<end }
     partCount += 1
@@ -150,18 +175,18 @@ struct NameScanner: ~Copyable {
 
   /// The key of the words; "Mao Tse-tung" has that of Mao Zedong, and the article within "Bashar al-Assad" counts for
   /// nothing.
-  private func key(_ bytes: UnsafeBufferPointer<UInt8>) -> NameKey {
-    if words.count == 3, partCount == 3, let key = chineseKey(bytes) { return key }
+  private mutating func key(_ bytes: UnsafeBufferPointer<UInt8>) -> NameKey {
+    if wordCount == 3, partCount == 3, let key = chineseKey(bytes) { return key }
     var state: UInt64 = 0
-    for index in words.indices {
-      let isInner = index > 0 && index < words.count - 1
+    for index in 0..<wordCount {
+      let isInner = index > 0 && index < wordCount - 1
       if !isInner || words[index].hash != NameWordLists.al { state = NameKey.joined(state, words[index].hash) }
     }
     return NameKey(rawValue: state)
   }
 
   /// The key of a family name and a given name with a hyphen in it, if they are written as Wade and Giles did.
-  private func chineseKey(_ bytes: UnsafeBufferPointer<UInt8>) -> NameKey? {
+  private mutating func chineseKey(_ bytes: UnsafeBufferPointer<UInt8>) -> NameKey? {
     guard bytes.last(where: { $0 == 0x20 || $0 == 0x2D }) == 0x2D else { return nil }
     let family = Array(letters[parts[0]])
     guard let given = WadeGiles.pinyin(Array(letters[parts[1]]), Array(letters[parts[2]]), of: family) else {
@@ -172,11 +197,11 @@ struct NameScanner: ~Copyable {
 
   /// Whether the name is compass letters before a place that is known by name.
   var isCompassPlace: Bool {
-    words.count == 2 && words[1].traits.contains(.place) && NameWordLists.compassLetters[words[0].hash] != nil
+    wordCount == 2 && words[1].traits.contains(.place) && NameWordLists.compassLetters[words[0].hash] != nil
   }
 
   /// A possessive ending is no part of the name; other apostrophes are passed over (O'Neill, ONeill).
-  private func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, width: Int) -> Int {
+  private mutating func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, width: Int) -> Int {
     let next = at + width
     guard next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"), start < end else { return next }
     let after = next + 1
@@ -185,7 +210,7 @@ struct NameScanner: ~Copyable {
   }
 
   private mutating func wide(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ capitals: inout Int, _ others: inout Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ capitals: inout Int, _ letterCount: inout Int
   ) -> Int {
     let (scalar, width) = bytes.scalar(at: at)
     if scalar == 0x2019 { return apostrophe(bytes, at, width: width) }
@@ -195,7 +220,8 @@ struct NameScanner: ~Copyable {
     case .letter:
       // Combining accents fall away as those of composed letters do.
       if (0x300...0x36F).contains(scalar) { break }
-      if CaseFold.isUpper(scalar) { capitals += 1 } else { others += 1 }
+      if CaseFold.isUpper(scalar) { capitals += 1 }
+      letterCount += 1
       if let plain = LatinFold.plain(scalar) {
         for letter in plain { push(letter) }
       } else {
@@ -212,11 +238,14 @@ struct NameScanner: ~Copyable {
     if let lexicon { word.traits = traits(of: word, folded, lexicon) }
     word.hash = SpellingVariants.hash(of: folded, own: word.hash)
     // The article before a name is no part of it.
-    if !(words.isEmpty && word.hash == NameWordLists.the) { words.append(word) }
+    if wordCount > 0 || word.hash != NameWordLists.the, wordCount < words.count {
+      words[wordCount] = word
+      wordCount += 1
+    }
     open()
   }
 
-  private func traits(
+  private mutating func traits(
     of word: NameWord, _ folded: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon
   ) -> NameWordTraits {
     var traits = NameWordLists.traits[word.hash] ?? []
@@ -236,20 +265,22 @@ struct NameScanner: ~Copyable {
 
   /// "NE China", "north-east China" and "northeastern China" are northeast China.
   private mutating func foldCompassPoints() {
-    guard let first = words.first else { return }
+    guard wordCount > 0 else { return }
+    let first = words[0]
     if let same = NameWordLists.sameWord[first.hash] { words[0].hash = same }
-    guard words.count > 1 else { return }
+    guard wordCount > 1 else { return }
     if let point = NameWordLists.compassLetters[first.hash] { words[0].hash = point }
     if let joined = NameWordLists.compassPairs[first.hash]?[words[1].hash] {
       words[1].hash = joined
       words[1].initial = first.initial
-      words.removeFirst()
+      for index in 1..<wordCount { words[index - 1] = words[index] }
+      wordCount -= 1
     }
   }
 
   /// "Democrats" and "Democrat" are one group.
   private mutating func foldPlural(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard words.count == 1, !isAllCaps, let last = bytes.last, last == UInt8(ascii: "s"), bytes.count > 4 else {
+    guard wordCount == 1, !isAllCaps, let last = bytes.last, last == UInt8(ascii: "s"), bytes.count > 4 else {
       return
     }
     var hash = WordHash()
@@ -301,21 +332,20 @@ enum LatinFold {
   }
 
   /// The decompositions of Unicode, worked out once, and the letters that have none.
-  private static let table: [[UInt8]] = (UInt32(0xC0)...0x24F).map { scalar in
-    switch scalar {
-    case 0xC6, 0xE6: return Array("ae".utf8)
-    case 0x152, 0x153: return Array("oe".utf8)
-    case 0xDF: return Array("ss".utf8)
-    case 0xD8, 0xF8: return Array("o".utf8)
-    case 0xD0, 0xF0, 0x110, 0x111: return Array("d".utf8)
-    case 0xDE, 0xFE: return Array("th".utf8)
-    case 0x141, 0x142: return Array("l".utf8)
-    case 0x131: return Array("i".utf8)
-    default: break
+  private static let table: [[UInt8]] = {
+    var table = [[UInt8]](repeating: [], count: 0x250 - 0xC0)
+    for (letter, marked) in families {
+      for scalar in marked { table[Int(scalar.value) - 0xC0] = [letter] }
     }
-    for (letter, marked) in families where marked.contains(where: { $0.value == scalar }) { return [letter] }
-    return []
-  }
+    for (marked, plain) in others {
+      for scalar in marked.unicodeScalars { table[Int(scalar.value) - 0xC0] = Array(plain.utf8) }
+    }
+    return table
+  }()
+
+  private static let others = [
+    ("Ææ", "ae"), ("Œœ", "oe"), ("ß", "ss"), ("Øø", "o"), ("ÐðĐđ", "d"), ("Þþ", "th"), ("Łł", "l"), ("ı", "i"),
+  ]
 
   private static let families: [(UInt8, String.UnicodeScalarView)] = [
     ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǠǡǺǻȀȁȂȃȦȧ"), ("c", "ÇçĆćĈĉĊċČč"), ("d", "Ďď"),

@@ -96,10 +96,10 @@ enum SpellingVariants {
   /// The hash of the first name of each line, by the hashes of the others.
   private static let table: HashTable<UInt64> = {
     var table: [UInt64: UInt64] = [:]
-    for line in lines.split(separator: "\n") {
-      let names = line.split(separator: " ")
+    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
+      let names = line.split(separator: UInt8(ascii: " "))
       guard let first = names.first else { continue }
-      for name in names.dropFirst() { table[WordHash.of(name.utf8)] = WordHash.of(first.utf8) }
+      for name in names.dropFirst() { table[WordHash.of(name)] = WordHash.of(first) }
     }
     return HashTable(table)
   }()

@@ -18,14 +18,18 @@ enum NameAnnotator {
         let typer = NameTyper(reader: reader)
         var candidates: [NameCandidate] = []
         candidates.reserveCapacity(tokens.count / 8)
-        reader.forEachCandidate { raw in
-          if let candidate = typer.judge(raw) { candidates.append(candidate) }
+        reader.forEachCandidate { candidate in
+          if typer.judge(&candidate) { candidates.append(candidate) }
         }
         if let tagger = EntityTagger.shared {
           candidates = NameArbiter(typer: typer).merge(candidates, tagger.tag(draft))
         }
-        for i in candidates.indices { typer.widen(&candidates[i]) }
-        return settled(candidates, tokens)
+        var vote = NameVote(expecting: candidates.count, tokens: tokens)
+        for i in candidates.indices {
+          let best = typer.widen(&candidates[i])
+          vote.count(candidates[i], best)
+        }
+        return settled(candidates, vote, tokens)
       }
     }
   }
@@ -33,9 +37,8 @@ enum NameAnnotator {
   /// The candidates that have votes enough, with the label that has most of them; those that overlap one before are
   /// left out.
   private static func settled(
-    _ candidates: [NameCandidate], _ tokens: UnsafeBufferPointer<Token>
+    _ candidates: [NameCandidate], _ vote: NameVote, _ tokens: UnsafeBufferPointer<Token>
   ) -> ([Mention], [Range<Int>]) {
-    let vote = NameVote(candidates, tokens: tokens)
     var mentions: [Mention] = []
     var ranges: [Range<Int>] = []
     mentions.reserveCapacity(candidates.count)

@@ -100,7 +100,8 @@ struct NameArbiter {
   /// The candidate of a span that the rules cut otherwise or do not see; titles and determiners are cut from it.
   private func alone(_ span: TaggedSpan) -> NameCandidate? {
     guard let tokens = typer.trimmed(span.tokens) else { return nil }
-    var candidate = typer.scored(NameCandidate(tokens: tokens, head: tokens.upperBound - 1))
+    var candidate = NameCandidate(tokens: tokens, head: tokens.upperBound - 1)
+    typer.score(&candidate)
     guard !typer.isLoneHead(candidate) else { return nil }
     candidate.scores.add(Int(span.confidence) * NameArbiter.weight / 100, span.label)
     candidate.isHard = false

@@ -2,40 +2,46 @@ import DossierLexicon
 
 /// A score for every label; the largest wins.
 struct LabelScores {
-  private var values = InlineArray<8, Int16>(repeating: 0)
+  /// The points times eight, and below them what orders labels with equal points: earlier ones are larger. So no two
+  /// values are ever equal, and the largest tells its label.
+  private var values = SIMD8<Int16>(7, 6, 5, 4, 3, 2, 1, 0)
+  /// More points than any rule asks for.
+  private static var limit: SIMD8<Int16> { SIMD8(repeating: 2000 << 3) }
 
-  /// Adds `points` to `label`; a score stops at its limit.
+  /// Adds `points`, a few hundred at the most, to `label`; a score stops at its limit.
   @inline(__always)
   mutating func add(_ points: Int, _ label: EntityLabel) {
-    let lane = Int(label.rawValue)
-    let (sum, overflows) = values[lane].addingReportingOverflow(Int16(clamping: points))
-    values[lane] = overflows ? (points > 0 ? .max : .min) : sum
+    values[Int(label.rawValue)] &+= Int16(truncatingIfNeeded: points) &<< 3
+    values = pointwiseMin(values, LabelScores.limit)
   }
 
   /// Adds the scores of `other`, each cut to `limit`.
   mutating func add(_ other: LabelScores, limit: Int) {
-    for lane in 0..<8 { values[lane] &+= min(max(other.values[lane], 0), Int16(clamping: limit)) }
+    let points = (other.values &>> 3) &<< 3
+    let most = SIMD8(repeating: Int16(truncatingIfNeeded: limit) &<< 3)
+    values &+= pointwiseMax(pointwiseMin(points, most), SIMD8(repeating: 0))
   }
 
   /// The label with the largest score, and by how much it leads the next.
   var best: (label: EntityLabel, score: Int, lead: Int) {
-    var top = 0
-    var most = values[0]
-    var next = Int16.min
-    for lane in 1..<8 {
-      let value = values[lane]
-      next = max(next, min(most, value))
-      top = value > most ? lane : top
-      most = max(most, value)
-    }
-    return (EntityLabel(rawValue: UInt8(truncatingIfNeeded: top)) ?? .person, Int(most), Int(most) - Int(next))
+    // The two largest of two, of four, of eight.
+    let (high, low) = (
+      pointwiseMax(values.lowHalf, values.highHalf), pointwiseMin(values.lowHalf, values.highHalf)
+    )
+    let pair = pointwiseMax(high.lowHalf, high.highHalf)
+    let behind = pointwiseMax(
+      pointwiseMin(high.lowHalf, high.highHalf), pointwiseMax(low.lowHalf, low.highHalf))
+    let top = Int(max(pair[0], pair[1]))
+    let next = Int(max(min(pair[0], pair[1]), max(behind[0], behind[1])))
+    let label = EntityLabel(rawValue: UInt8(truncatingIfNeeded: 7 - (top & 7))) ?? .person
+    return (label, top >> 3, (top >> 3) - (next >> 3))
   }
 
   /// Whether no label has any points.
   var isEmpty: Bool {
-    var all: Int16 = 0
-    for lane in 0..<8 { all |= values[lane] }
-    return all == 0
+    var points: Int16 = 0
+    for lane in 0..<8 { points |= values[lane] }
+    return points >> 3 == 0
   }
 }
 

@@ -29,7 +29,7 @@ final class NameReader {
 
   /// Calls `body` with the candidates in order, without overlap.
   @inline(__always)
-  func forEachCandidate(_ body: (NameCandidate) -> Void) {
+  func forEachCandidate(_ body: (inout NameCandidate) -> Void) {
     var next = 0
     for place in marked.places where place >= next {
       let i = Int(place)
@@ -39,22 +39,22 @@ final class NameReader {
       if marks[i].contains(.silent), marks[i].contains(.code) || !startsEvent(phrase) { continue }
       if let found = phrase, !standsAsName(found) { phrase = nil }
       if let phrase {
-        let run = run(from: i, phrase: phrase)
+        var run = run(from: i, phrase: phrase)
         next = max(next, run.tokens.upperBound)
-        body(run)
+        body(&run)
       } else if let end = officeEnd(i) {
         next = end
-      } else if token.classes.contains(.direction), let region = compassRegion(at: i) {
+      } else if token.classes.contains(.direction), var region = compassRegion(at: i) {
         next = region.tokens.upperBound
-        body(region)
+        body(&region)
       } else if marks[i].contains(.name), startsRun(i) {
-        let run = run(from: i, phrase: nil)
+        var run = run(from: i, phrase: nil)
         next = max(next, run.tokens.upperBound)
-        body(run)
+        body(&run)
       } else if marks[i].contains(.lowerText), isLowerName(token) {
         var run = NameCandidate(tokens: i..<i + 1, head: i)
         run.known = token.classes.intersection(.anyName)
-        body(run)
+        body(&run)
       }
     }
   }

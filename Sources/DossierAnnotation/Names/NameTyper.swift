@@ -8,13 +8,11 @@ struct NameTyper {
   private var tokens: UnsafeBufferPointer<Token> { reader.tokens }
   private var bytes: UnsafeBufferPointer<UInt8> { reader.bytes }
 
-  /// The candidate with its points; nil where it is no name.
-  func judge(_ raw: NameCandidate) -> NameCandidate? {
-    let candidate = scored(raw)
-    guard !candidate.scores.isEmpty, !isLoneHead(candidate),
-      !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound))
-    else { return nil }
-    return candidate
+  /// Gives a candidate its points; false where it is no name.
+  func judge(_ c: inout NameCandidate) -> Bool {
+    score(&c)
+    return !c.scores.isEmpty && !isLoneHead(c)
+      && !(c.tokens.count == 1 && reader.isOfficeField(c.tokens.lowerBound))
   }
 
   /// "Textiles sold well", "Steel is dear": a noun that could only end a name starts a sentence, in the plural or where
@@ -31,15 +29,13 @@ struct NameTyper {
       && (!marks.contains(.name) || (token.count > 3 && bytes[Int(token.end) - 1] == UInt8(ascii: "s")))
   }
 
-  /// The candidate with the points that its own words and those around it give.
-  func scored(_ raw: NameCandidate) -> NameCandidate {
-    var candidate = raw
-    weighKnown(&candidate)
-    weighHead(&candidate)
-    weighShape(&candidate)
-    weighBefore(&candidate)
-    weighAfter(&candidate)
-    return candidate
+  /// Gives a candidate the points that its own words and those around it give.
+  func score(_ c: inout NameCandidate) {
+    weighKnown(&c)
+    weighHead(&c)
+    weighShape(&c)
+    weighBefore(&c)
+    weighAfter(&c)
   }
 
   /// The range without leading determiners and titles and without a possessive ending; nil if nothing is left or it
@@ -458,8 +454,9 @@ struct NameTyper {
 
   // MARK: The right extent
 
-  /// Takes in what belongs to a name of its kind: a direction before a place, a rank or year before an event.
-  func widen(_ c: inout NameCandidate) {
+  /// Takes in what belongs to a name of its kind: a direction before a place, a rank or year before an event; what its
+  /// scores then give.
+  func widen(_ c: inout NameCandidate) -> (label: EntityLabel, score: Int, lead: Int) {
     let best = c.scores.best
     var first = c.tokens.lowerBound
     if best.label == .place, c.known.contains(.place) || best.score >= 40 {
@@ -484,7 +481,7 @@ struct NameTyper {
       c.scores.add(80, .organization)
       c.isHard = true
       c.tokens = first..<c.tokens.upperBound + 1
-      return
+      return c.scores.best
     }
     if best.label == .place || best.label == .organization, c.tokens.upperBound < tokens.count,
       first > 0, tokens[first - 1].form == KnownForms.the,
@@ -493,7 +490,7 @@ struct NameTyper {
     {
       c.scores.add(120, .event)
       c.tokens = first..<c.tokens.upperBound + 1
-      return
+      return c.scores.best
     }
     // “the Orrin model”: a coinage in quotation marks.
     let end = c.tokens.upperBound
@@ -503,7 +500,7 @@ struct NameTyper {
     {
       c.scores.add(120, .concept)
       c.tokens = first..<end + 1
-      return
+      return c.scores.best
     }
     if best.label == .event || (best.label == .concept && c.tokens.count > 1), first > 0,
       !tokens[first].traits.contains(.lineStart)
@@ -517,6 +514,7 @@ struct NameTyper {
       }
     }
     c.tokens = first..<c.tokens.upperBound
+    return best
   }
 
   /// "northeast China" and "Upper Tarn" are names; "upper" and "east" in small letters are no part of one.

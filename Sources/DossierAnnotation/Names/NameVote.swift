@@ -13,19 +13,17 @@ struct NameVote {
   private var slots: [UInt32]
   /// For each candidate, the entry of its form.
   private var entryOfCandidate: [UInt32] = []
+  /// The tokens of the candidate before and its label, if it has several words and votes.
+  private var before: (tokens: Range<Int>, label: EntityLabel)?
 
-  /// Collects the votes of `candidates`.
-  init(_ candidates: [NameCandidate], tokens: UnsafeBufferPointer<Token>) {
+  /// A vote without candidates.
+  init(expecting count: Int, tokens: UnsafeBufferPointer<Token>) {
     self.tokens = tokens
     var size = 64
-    while size < candidates.count * 4 { size *= 2 }
+    while size < count * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
-    entries.reserveCapacity(candidates.count * 2)
-    entryOfCandidate.reserveCapacity(candidates.count)
-    for index in candidates.indices {
-      entryOfCandidate.append(UInt32(truncatingIfNeeded: entry(key(candidates[index].tokens))))
-      vote(index, candidates)
-    }
+    entries.reserveCapacity(count * 2)
+    entryOfCandidate.reserveCapacity(count)
   }
 
   /// The scores of candidate number `index` with the votes of the others added.
@@ -37,15 +35,25 @@ struct NameVote {
     return scores
   }
 
-  private mutating func vote(_ index: Int, _ candidates: [NameCandidate]) {
-    let c = candidates[index]
-    let best = c.scores.best
+  /// Counts what the next candidate, whose scores give `best`, says of itself and of its short forms.
+  mutating func count(_ c: NameCandidate, _ best: (label: EntityLabel, score: Int, lead: Int)) {
+    let entry = entry(key(c.tokens))
+    entryOfCandidate.append(UInt32(truncatingIfNeeded: entry))
+    // "Kenya Medical Association (KMA)": the acronym is what its long form is.
+    if let before, c.tokens.count == 1, c.tokens.lowerBound == before.tokens.upperBound + 1,
+      tokens[before.tokens.upperBound].form == KnownForms.open,
+      tokens[c.tokens.lowerBound].traits.contains(.allCaps)
+    {
+      entries[entry].scores.add(90, before.label)
+    }
+    before = nil
     guard best.score >= 14 else { return }
     let weight = min(best.score, 90) / 3 + (c.isHard ? 15 : 0)
-    entries[Int(entryOfCandidate[index])].scores.add(weight, best.label)
+    entries[entry].scores.add(weight, best.label)
     if c.tokens.count == 1 { return }
     let (words, first, last) = words(c.tokens)
     guard words > 1 else { return }
+    before = (c.tokens, best.label)
     switch best.label {
     case .person:
       add(weight * 2, .person, tokens[last].form)
@@ -63,14 +71,6 @@ struct NameVote {
         add(weight * 3, .event, tokens[last].form)
       }
     default: break
-    }
-    // "Kenya Medical Association (KMA)": the acronym is what its long form is.
-    guard index + 1 < candidates.count else { return }
-    let next = candidates[index + 1].tokens
-    if next.count == 1, next.lowerBound == c.tokens.upperBound + 1,
-      tokens[c.tokens.upperBound].form == KnownForms.open, tokens[next.lowerBound].traits.contains(.allCaps)
-    {
-      add(90, best.label, tokens[next.lowerBound].form)
     }
   }
 

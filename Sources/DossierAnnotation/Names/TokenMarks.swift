@@ -98,91 +98,107 @@ struct CasingReader: ~Copyable {
     for i in range { marks[i].insert(mark) }
   }
 
-  /// What a word must be for more to be said of it than that it is a word.
-  private static let special: TokenTraits = [.punctuation, .number, .possessive, .capitalized, .innerCapital]
-
-  private mutating func readLine(_ line: Range<Int>) {
+  /// What was counted in a line so far.
+  private struct LineCounts {
+    /// The words in capitals, and those in small letters that are no function words.
     var capitals = 0
     var small = 0
+    /// How many words in capitals only stand together, and whether two of them do somewhere.
+    var shouted = 0
+    var mayShout = false
+
+    @inline(__always)
+    mutating func countShouted(_ isShouted: Bool) {
+      shouted = isShouted ? shouted + 1 : 0
+      if shouted == 2 { mayShout = true }
+    }
+  }
+
+  private mutating func readLine(_ line: Range<Int>) {
+    var counts = LineCounts()
     var fresh = true
     /// Whether an opening quotation mark stands right before.
     var opened = false
-    /// How many words in capitals stand together, and whether two of them do somewhere.
-    var shouted = 0
-    var mayShout = false
     var i = line.lowerBound
     while i < line.upperBound {
       if !fresh, !opened {
-        let start = i
-        small += skipPlainWords(&i, line.upperBound)
-        if i > start { shouted = 0 }
+        i = readWords(i..<line.upperBound, line.lowerBound, &counts)
         if i == line.upperBound { break }
       }
-      let at = i
-      i += 1
-      let traits = tokens[at].traits
-      let classes = tokens[at].classes
+      let traits = tokens[i].traits
       if traits.contains(.punctuation) {
-        let isQuote = isQuote(at)
-        opened = isQuote && isOpening(at)
-        if opened { fresh = true } else if !fresh, !isQuote { fresh = endsSentence(at) }
-        continue
+        let isQuote = isQuote(i)
+        opened = isQuote && isOpening(i)
+        if opened { fresh = true } else if !fresh, !isQuote { fresh = endsSentence(i) }
+      } else {
+        if opened { marks[i].insert(.quoted) }
+        opened = traits.contains(.possessive) && isQuote(i) && isOpening(i)
+        if fresh {
+          marks[i].insert(.initial)
+          // A list number leaves the next word at the start.
+          fresh = traits.contains(.number) && !traits.contains(.word) && i == line.lowerBound
+        }
+        readWord(i, &counts)
       }
-      if opened { marks[at].insert(.quoted) }
-      opened = traits.contains(.possessive) && isQuote(at) && isOpening(at)
-      if fresh {
-        marks[at].insert(.initial)
-        // A list number leaves the next word at the start.
-        fresh = traits.contains(.number) && !traits.contains(.word) && at == line.lowerBound
-      } else if traits.contains(.capitalized), classes.contains(.common), at > line.lowerBound,
-        tokens[at - 1].traits.contains(.dotted)
-      {
-        marks[at].insert(.initial)
-      }
-      let isCapital = !traits.isDisjoint(with: [.capitalized, .innerCapital])
-      if isCapital || !classes.isDisjoint(with: [.phraseStart, .direction]) { addPlace(at) }
-      guard traits.contains(.word) else { continue }
-      shouted = isShouted(at) ? shouted + 1 : 0
-      if shouted == 2 { mayShout = true }
-      if tokens[at].count > 1 {
-        words += 1
-        if traits.contains(.capitalized) { self.capitals += 1 }
-      }
-      if traits.contains(.possessive) { continue }
-      if isCapital {
-        capitals += 1
-      } else if classes.isDisjoint(with: [.function, .particle]) {
-        small += 1
-      }
+      i += 1
     }
-    if capitals >= 3, small * 6 <= capitals, line.count <= 60 { add(.headline, to: line) }
-    if mayShout { findShouting(line) }
+    if counts.capitals >= 3, counts.small * 6 <= counts.capitals, line.count <= 60 { add(.headline, to: line) }
+    if counts.mayShout { findShouting(line) }
   }
 
-  /// Moves `i` over the plain words in mid-sentence that stand there, which most words are; the number of those that
-  /// are no function words.
+  /// Reads the words in mid-sentence that the range starts with, which most tokens are; the token behind them.
   @inline(__always)
-  private mutating func skipPlainWords(_ i: inout Int, _ end: Int) -> Int {
+  private mutating func readWords(_ range: Range<Int>, _ lineStart: Int, _ counts: inout LineCounts) -> Int {
     let tokens = tokens
-    var at = i
-    var small = 0
-    var words = 0
-    while at < end, tokens[at].traits.isDisjoint(with: CasingReader.special) {
-      words += tokens[at].count > 1 ? 1 : 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let traits = tokens[at].traits
+      guard traits.isDisjoint(with: [.punctuation, .number, .possessive]) else { break }
       let classes = tokens[at].classes
-      small += classes.isDisjoint(with: [.function, .particle]) ? 1 : 0
-      if !classes.isDisjoint(with: [.phraseStart, .direction]) { addPlace(at) }
-      at += 1
+      let isLong = tokens[at].count > 1
+      words &+= isLong ? 1 : 0
+      if traits.isDisjoint(with: [.capitalized, .innerCapital]) {
+        counts.small &+= classes.isDisjoint(with: [.function, .particle]) ? 1 : 0
+        counts.shouted = 0
+        if !classes.isDisjoint(with: [.phraseStart, .direction]) { addPlace(at) }
+      } else {
+        counts.capitals &+= 1
+        addPlace(at)
+        let isCapitalized = traits.contains(.capitalized)
+        capitals &+= isCapitalized && isLong ? 1 : 0
+        counts.countShouted(traits.contains(.allCaps) || isCapitalized && !isLong)
+        if isCapitalized, classes.contains(.common), at > lineStart, tokens[at - 1].traits.contains(.dotted) {
+          marks[at].insert(.initial)
+        }
+      }
+      at &+= 1
     }
-    i = at
-    self.words += words
-    return small
+    return at
+  }
+
+  /// Reads a number, a possessive ending, or a word that stands at a start.
+  private mutating func readWord(_ i: Int, _ counts: inout LineCounts) {
+    let token = tokens[i]
+    let isCapital = !token.traits.isDisjoint(with: [.capitalized, .innerCapital])
+    if isCapital || !token.classes.isDisjoint(with: [.phraseStart, .direction]) { addPlace(i) }
+    guard token.traits.contains(.word) else { return }
+    counts.countShouted(isShouted(i))
+    if token.count > 1 {
+      words += 1
+      if token.traits.contains(.capitalized) { capitals += 1 }
+    }
+    if token.traits.contains(.possessive) { return }
+    if isCapital {
+      counts.capitals += 1
+    } else if token.classes.isDisjoint(with: [.function, .particle]) {
+      counts.small += 1
+    }
   }
 
   @inline(__always)
   private mutating func addPlace(_ i: Int) {
     places[placeCount] = UInt32(truncatingIfNeeded: i)
-    placeCount += 1
+    placeCount &+= 1
   }
 
   /// Whether a sentence may start behind the mark at `i`.
