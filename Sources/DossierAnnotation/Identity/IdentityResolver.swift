@@ -113,7 +113,7 @@ struct IdentityResolver {
     for (number, placed) in segments.enumerated() {
       let names = placed.analysis.names
       for (index, form) in names.forms.enumerated() {
-        let reference = FormReference(segment: UInt32(number), form: UInt32(index))
+        let reference = FormReference(segment: number, number: index)
         groupOfForm.append(add(form, reference, names))
       }
     }
@@ -139,7 +139,7 @@ struct IdentityResolver {
     let score = UInt64(form.isAllCaps ? 0 : 1) << 40 | UInt64(form.count)
     let length =
       score <= groups[Int(index)].bestScore
-      ? 0 : segments[Int(reference.segment)].analysis.mentions[Int(form.firstMention)].range.count
+      ? 0 : segments[reference.segment].analysis.mentions[Int(form.firstMention)].range.count
     groups.modify(Int(index)) { group in
       group.count &+= form.count
       group.votes[Int(form.label.rawValue)] &+= form.count
@@ -181,8 +181,8 @@ struct IdentityResolver {
   private func group(_ key: NameKey, isPerson: Bool) -> Int32 { slots[slot(of: key, isPerson: isPerson)] }
 
   private func words(of group: Group) -> ArraySlice<NameWord> {
-    let names = segments[Int(group.best.segment)].analysis.names
-    return names.words(of: names.forms[Int(group.best.form)])
+    let names = segments[group.best.segment].analysis.names
+    return names.words(of: names.forms[group.best.number])
   }
 
   /// Joins a person and a thing of one name: labels stray. They stay apart where the word is known as a thing's name
@@ -361,7 +361,7 @@ struct IdentityResolver {
           }
           continue
         }
-        let reference = MentionReference(segment: UInt32(number), mention: UInt32(mention))
+        let reference = MentionReference(segment: number, number: mention)
         if latest[Int(group)] >= 0 {
           chosen.append((reference, latest[Int(group)]))
         } else {
@@ -411,8 +411,7 @@ struct IdentityResolver {
       if entityOfGroup[Int(root)] != .max { return Int(entityOfGroup[Int(root)]) }
       let group = groups[Int(root)]
       entityOfGroup[Int(root)] = UInt32(entities.count)
-      entities.append(
-        LocalEntity(key: group.key, count: 0, name: group.best, first: first, description: nil, label: group.label))
+      entities.append(LocalEntity(key: group.key, label: group.label, name: group.best, first: first))
       votes.append(SIMD8())
       return entities.count - 1
     }
@@ -424,11 +423,7 @@ struct IdentityResolver {
     func takeChoices(before reference: MentionReference?) {
       while next < chosen.count {
         let choice = chosen[next]
-        if let reference,
-          (choice.at.segment, choice.at.mention) >= (reference.segment, reference.mention)
-        {
-          return
-        }
+        if let reference, choice.at >= reference { return }
         let index = entity(choice.root, first: choice.at)
         entities[index].count &+= 1
         choices.append(.init(at: choice.at, entity: UInt32(index)))
@@ -442,16 +437,16 @@ struct IdentityResolver {
         let group = Int(groupOfForm[meanings.count])
         let isOtherName = form.isOtherName && groups[group].key == form.key
         let reason = isOtherName ? .knownName : reasons[group]
-        let reference = MentionReference(segment: UInt32(number), mention: form.firstMention)
+        let reference = MentionReference(segment: number, number: Int(form.firstMention))
         if next < chosen.count { takeChoices(before: reference) }
         if roots[group] < 0 {
-          meanings.append(.init(entity: .max, reason: reasons[group], isAmbiguous: true))
+          meanings.append(.init(entity: nil, reason: reasons[group]))
           continue
         }
         let meant = entity(roots[group], first: reference)
         entities[meant].count &+= form.count
         votes[meant][Int(form.label.rawValue)] &+= form.count
-        meanings.append(.init(entity: UInt32(meant), reason: reason, isAmbiguous: false))
+        meanings.append(.init(entity: meant, reason: reason))
       }
     }
     takeChoices(before: nil)
@@ -487,7 +482,7 @@ struct IdentityResolver {
           description.kind.rank < ranks[entity]
         else { continue }
         ranks[entity] = description.kind.rank
-        entities[entity].description = DescriptionReference(segment: UInt32(number), description: UInt32(index))
+        entities[entity].description = DescriptionReference(segment: number, number: index)
       }
     }
     return DocumentIdentity(

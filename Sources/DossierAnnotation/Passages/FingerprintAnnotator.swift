@@ -107,7 +107,7 @@ extension DocumentAnalysis {
       tokens[at].end &+= shift
     }
     tokens.withUnsafeBufferPointer { tokens in
-      segment.forEachPassageWord(of: tokens) { word in
+      PassageLayers(segment).forEachPassageWord(of: tokens) { word in
         if range.contains(word.range.shifted(by: base)) { forms.append(word.form) }
       }
     }

@@ -47,7 +47,7 @@ extension DocumentAnalysis {
       guard placed.base < end else { continue }
       let source = Array(text.bytes[placed.base..<end])
       Tokenizer.tokens(of: source).withUnsafeBufferPointer { tokens in
-        placed.analysis.forEachPassageWord(of: tokens) { word in
+        PassageLayers(placed.analysis).forEachPassageWord(of: tokens) { word in
           var word = word
           word.range = word.range.shifted(by: placed.base)
           if word.quotation > 0 { word.quotation &+= quotations }
@@ -72,7 +72,24 @@ protocol PassageSource {
 
 extension SegmentDraft: PassageSource {}
 
-extension SegmentAnalysis: PassageSource {}
+/// The layers of a segment that has been read, for those that walk its words again.
+struct PassageLayers: PassageSource {
+  let blocks: [Block]
+  let asides: [ByteRange]
+  let sentences: [Sentence]
+  let mentions: [Mention]
+  let descriptions: [Description]
+  let quotations: [Quotation]
+
+  init(_ analysis: SegmentAnalysis) {
+    blocks = Array(analysis.blocks)
+    asides = Array(analysis.asides)
+    sentences = Array(analysis.sentences)
+    mentions = Array(analysis.mentions)
+    descriptions = Array(analysis.descriptions)
+    quotations = Array(analysis.quotations)
+  }
+}
 
 extension PassageSource {
   /// Calls `body` with every word of prose among `tokens`, which are those of the segment.

@@ -143,11 +143,18 @@ struct Indexer {
         cached[ObjectIdentifier(placed.analysis)] = number
       }
     }
-    let spellings = analysis.segments.map { placed in
-      if let old, let number = cached[ObjectIdentifier(placed.analysis)] { return old.spellings[number] }
-      return placed.analysis.names.forms.map { form in
+    var spellings: [UInt32] = []
+    spellings.reserveCapacity(analysis.segments.reduce(0) { $0 + $1.analysis.names.forms.count })
+    for placed in analysis.segments {
+      let forms = placed.analysis.names.forms
+      if let old, let number = cached[ObjectIdentifier(placed.analysis)] {
+        let start = old.document.analysis.formStart(ofSegment: number)
+        spellings += old.spellings[start..<start + forms.count]
+        continue
+      }
+      for form in forms {
         let mention = placed.analysis.mentions[Int(form.firstMention)]
-        return spelling(document.text.bytes, mention.range.shifted(by: placed.base))
+        spellings.append(spelling(document.text.bytes, mention.range.shifted(by: placed.base)))
       }
     }
     return IndexedDocument(
@@ -254,7 +261,7 @@ struct Indexer {
         kept[ObjectIdentifier(placed.analysis)] = number
       }
     }
-    var isKept = Array(repeating: false, count: old?.spellings.count ?? 0)
+    var isKept = Array(repeating: false, count: old?.document.analysis.segments.count ?? 0)
     if let new {
       for (number, placed) in new.document.analysis.segments.enumerated() {
         if let old, let before = kept[ObjectIdentifier(placed.analysis)], !isKept[before],
@@ -279,7 +286,7 @@ struct Indexer {
     let analysis = document.document.analysis
     for (number, form) in analysis.segments[segment].analysis.names.forms.enumerated() {
       guard let entity = analysis.entity(ofForm: number, segment: segment) else { continue }
-      add(document.records[entity], document.spellings[segment][number], sign * Int(form.count))
+      add(document.records[entity], document.spelling(ofForm: number, segment: segment), sign * Int(form.count))
     }
   }
 
@@ -291,10 +298,10 @@ struct Indexer {
 
   private func choices(_ document: IndexedDocument) -> [Choice] {
     var choices: [Choice] = []
-    let (records, spellings) = (document.records, document.spellings)
+    let records = document.records
     document.document.analysis.forEachChoice { _, reference, entity in
-      choices.append(
-        Choice(record: records[entity], spelling: spellings[Int(reference.segment)][Int(reference.form)]))
+      let spelling = document.spelling(ofForm: reference.number, segment: reference.segment)
+      choices.append(Choice(record: records[entity], spelling: spelling))
     }
     return choices
   }
