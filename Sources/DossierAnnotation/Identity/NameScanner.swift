@@ -177,7 +177,7 @@ struct NameScanner {
   private func traits(of word: NameWord, _ lexicon: Lexicon) -> NameWordTraits {
     var traits = NameWordLists.traits[word.hash] ?? []
     if buffer.count == 1 { traits.insert(.letter) }
-    let id = buffer.withUnsafeBufferPointer { lexicon.lexeme($0, hash: FormHash.hash($0)) }
+    let id = buffer.withUnsafeBufferPointer { lexicon.lexeme($0) }
     guard id != 0 else { return traits }
     let classes = lexicon.classes(id)
     if !classes.isDisjoint(with: [.determiner, .preposition, .conjunction]) { traits.insert(.function) }

@@ -116,17 +116,15 @@ extension TokenView {
     let token = tokens[index]
     guard token.count <= 24, token.traits.contains(.capitalized) else { return nil }
     var at = Int(token.start)
-    var hash = FormHash()
     var lower: [UInt8] = []
     while at < Int(token.end), (bytes[at] | 0x20) >= 0x61, (bytes[at] | 0x20) <= 0x7A {
-      hash.add(bytes[at] | 0x20)
       lower.append(bytes[at] | 0x20)
       at += 1
     }
     guard lower.count >= 2, lower.count <= 3, at < Int(token.end), bytes[at] >= 0x30, bytes[at] <= 0x39 else {
       return nil
     }
-    let lexeme = lower.withUnsafeBufferPointer { lexicon.lexeme($0, hash: hash.value) }
+    let lexeme = lower.withUnsafeBufferPointer { lexicon.lexeme($0) }
     guard lexeme != 0 else { return nil }
     guard lexicon.classes(lexeme).contains(.currencyCode), let value = lexicon.value(.currencyCode, of: lexeme) else {
       return nil

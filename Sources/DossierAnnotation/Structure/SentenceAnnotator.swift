@@ -39,7 +39,9 @@ enum SentenceAnnotator {
     while start < tokens.upperBound, isSeparator(draft.tokens[start], in: draft) { start += 1 }
     var at = start
     while at < tokens.upperBound {
-      guard mayEnd(draft.tokens[at], in: draft), SentenceEnd.isEnd(at, before: tokens.upperBound, in: draft) else {
+      guard !draft.tokens[at].traits.isDisjoint(with: [.punctuation, .dotted]), mayEnd(draft.tokens[at], in: draft),
+        SentenceEnd.isEnd(at, before: tokens.upperBound, in: draft)
+      else {
         at += 1
         continue
       }
