@@ -62,6 +62,8 @@ public struct SegmentDraft {
   public var sentences: [Sentence] = []
   /// Named mentions in order, without overlap.
   public var mentions: [Mention] = []
+  /// The tokens of each mention.
+  public internal(set) var mentionTokens: [Range<Int>] = []
   /// What the text says of a mention.
   public var descriptions: [Description] = []
   /// Which mention the text puts into which, in order.

@@ -36,11 +36,57 @@ public struct NameKey: Hashable, Sendable, Comparable {
 struct WordHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  @inline(__always)
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
   static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()
     for byte in folded { hash.add(byte) }
     return hash.value
+  }
+
+  /// The hash of a word that is written in the program, which the compiler works out.
+  @inline(__always)
+  static func of(_ folded: StaticString) -> UInt64 {
+    var hash = WordHash()
+    for index in 0..<folded.utf8CodeUnitCount { hash.add(folded.utf8Start[index]) }
+    return hash.value
+  }
+}
+
+/// What is known of words or names, by their hashes. Most that are asked for are unknown: that is one load.
+struct HashTable<Value: Sendable>: Sendable {
+  /// Open addressing, a quarter full at most; 0 is empty and no word's hash.
+  private var keys: [UInt64]
+  /// For each key in its place, the index of its value.
+  private var places: [UInt32]
+  private(set) var values: [Value] = []
+
+  init(_ entries: [UInt64: Value]) {
+    var size = 16
+    while size < entries.count * 4 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    places = Array(repeating: 0, count: size)
+    for (key, value) in entries where key != 0 {
+      var slot = Int(truncatingIfNeeded: key) & (size - 1)
+      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      keys[slot] = key
+      places[slot] = UInt32(clamping: values.count)
+      values.append(value)
+    }
+  }
+
+  /// What is known by the hash `key`.
+  subscript(key: UInt64) -> Value? { index(of: key).map { values[$0] } }
+
+  /// The index in `values` of what is known by the hash `key`.
+  func index(of key: UInt64) -> Int? {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return Int(places[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 }

@@ -2,41 +2,41 @@ import DossierLexicon
 
 /// A score for every label; the largest wins.
 struct LabelScores {
-  private var values = SIMD8<Int16>(repeating: 0)
+  private var values = InlineArray<8, Int16>(repeating: 0)
 
-  /// The score of `label`.
-  subscript(label: EntityLabel) -> Int {
-    get { Int(values[Int(label.rawValue)]) }
-    set { values[Int(label.rawValue)] = Int16(clamping: newValue) }
+  /// Adds `points` to `label`; a score stops at its limit.
+  @inline(__always)
+  mutating func add(_ points: Int, _ label: EntityLabel) {
+    let lane = Int(label.rawValue)
+    let (sum, overflows) = values[lane].addingReportingOverflow(Int16(clamping: points))
+    values[lane] = overflows ? (points > 0 ? .max : .min) : sum
   }
-
-  /// Adds `points` to `label`.
-  mutating func add(_ points: Int, _ label: EntityLabel) { self[label] += points }
 
   /// Adds the scores of `other`, each cut to `limit`.
   mutating func add(_ other: LabelScores, limit: Int) {
-    let cut = other.values.clamped(
-      lowerBound: SIMD8(repeating: 0), upperBound: SIMD8(repeating: Int16(clamping: limit)))
-    values = values &+ cut
+    for lane in 0..<8 { values[lane] &+= min(max(other.values[lane], 0), Int16(clamping: limit)) }
   }
 
   /// The label with the largest score, and by how much it leads the next.
   var best: (label: EntityLabel, score: Int, lead: Int) {
     var top = 0
-    var next = Int(Int16.min)
-    for i in 1..<8 {
-      if values[i] > values[top] {
-        next = Int(values[top])
-        top = i
-      } else {
-        next = max(next, Int(values[i]))
-      }
+    var most = values[0]
+    var next = Int16.min
+    for lane in 1..<8 {
+      let value = values[lane]
+      next = max(next, min(most, value))
+      top = value > most ? lane : top
+      most = max(most, value)
     }
-    return (EntityLabel(rawValue: UInt8(top)) ?? .person, Int(values[top]), Int(values[top]) - next)
+    return (EntityLabel(rawValue: UInt8(truncatingIfNeeded: top)) ?? .person, Int(most), Int(most) - Int(next))
   }
 
   /// Whether no label has any points.
-  var isEmpty: Bool { values == SIMD8(repeating: 0) }
+  var isEmpty: Bool {
+    var all: Int16 = 0
+    for lane in 0..<8 { all |= values[lane] }
+    return all == 0
+  }
 }
 
 /// A stretch of tokens that may be a name, and what speaks for each label.
@@ -60,14 +60,12 @@ struct NameCandidate {
 }
 
 extension WordClass {
-  /// Classes of words and phrases that are names by themselves.
-  static let anyName: WordClass = [
-    .organization, .outlet, .place, .demonym, .knownName, .product, .placeAcronym, .givenName, .familyName,
-  ]
   /// Classes of words that make a name of the words before them.
   static let anyHead: WordClass = [
     .companyForm, .organizationHead, .placeHead, .facilityHead, .eventHead, .workHead, .conceptHead,
   ]
+  /// All that tables say of a word.
+  static var any: WordClass { WordClass(rawValue: ~WordClass.phraseStart.rawValue) }
   /// Whether the word is plain English unless something shows it to be a name.
   var isPlain: Bool { contains(.common) || (!isEmpty && isDisjoint(with: .anyName) && !isDisjoint(with: .anyHead)) }
   /// Classes of words that stand before a person's name and belong not to it.
