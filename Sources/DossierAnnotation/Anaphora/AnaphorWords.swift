@@ -19,17 +19,16 @@ struct AnaphorWords: Sendable {
   let the, according, year, old: LexemeID
   /// The hash of "region", which names parts of countries by the compass and no province.
   let region: UInt32
-  let determiners, possessives, beings, relatives, links, breaks, fillers: [LexemeID]
+  let determiners, possessives, beings, relatives, links, breaks, fillers: LexemeSet
+  /// The words at which a reader stops: "the", pronouns, roles and words of kinship.
+  let stops: LexemeSet
   private let pronouns: [LexemeID: Pronoun]
-  /// One bit for each value of a pronoun's low bits: most words are none.
-  private let filter: UInt64
+  private let pronounSet: LexemeSet
   private let bodyVerbs: FormSet
   private let nounEnds: FormSet
 
   init(_ lexicon: Lexicon) {
-    func all(_ words: String) -> [LexemeID] {
-      words.split(separator: " ").map { lexicon.lexeme(String($0)) }.filter { $0 != 0 }
-    }
+    func all(_ words: String) -> LexemeSet { LexemeSet(words, of: lexicon) }
     the = lexicon.lexeme("the")
     year = lexicon.lexeme("year")
     old = lexicon.lexeme("old")
@@ -49,13 +48,15 @@ struct AnaphorWords: Sendable {
       if id != 0 { pronouns[id] = Pronoun(gender: gender, length: UInt8(length), use: use) }
     }
     self.pronouns = pronouns
-    filter = pronouns.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    pronounSet = LexemeSet(Array(pronouns.keys))
+    let written = AnaphorWords.table.map(\.0).joined(separator: " ")
+    stops = LexemeSet("the " + written, in: [.role, .gendered], of: lexicon)
     bodyVerbs = FormSet(AnaphorWords.verbsOfBodies)
     nounEnds = FormSet(AnaphorWords.verbsBehindNouns)
   }
 
   /// The pronoun of the third person that is the word `lexeme`.
-  func pronoun(_ lexeme: LexemeID) -> Pronoun? { filter >> UInt64(lexeme & 63) & 1 == 0 ? nil : pronouns[lexeme] }
+  func pronoun(_ lexeme: LexemeID) -> Pronoun? { pronounSet.contains(lexeme) ? pronouns[lexeme] : nil }
 
   /// Whether "it" before the verb with this form is surely a body: "it employs", "it posted".
   func isBodyVerb(_ form: UInt32) -> Bool { bodyVerbs.contains(form) }

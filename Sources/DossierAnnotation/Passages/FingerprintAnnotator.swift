@@ -13,15 +13,21 @@ enum FingerprintAnnotator {
 
   static func annotate(_ draft: inout SegmentDraft) {
     var sampler = Sampler()
+    sampler.kept.reserveCapacity(draft.tokens.count / 4)
     draft.tokens.withUnsafeBufferPointer { tokens in
       draft.forEachPassageWord(of: tokens) { sampler.take($0) }
     }
-    // Once is enough: a text that repeats itself must not fill the index.
-    var last: UInt32?
-    draft.fingerprints = sampler.kept.sorted().filter { fingerprint in
-      defer { last = fingerprint }
-      return fingerprint != last
-    }
+    draft.fingerprints = distinct(sampler.kept)
+  }
+
+  /// `fingerprints` in order and each once: a text that repeats itself must not fill the index.
+  private static func distinct(_ fingerprints: [UInt32]) -> [UInt32] {
+    var sorted = fingerprints
+    sorted.sort()
+    var kept: [UInt32] = []
+    kept.reserveCapacity(sorted.count)
+    for fingerprint in sorted where fingerprint != kept.last { kept.append(fingerprint) }
+    return kept
   }
 
   private struct Sampler {
@@ -40,6 +46,7 @@ enum FingerprintAnnotator {
     private var quotation: UInt32 = 0
     private var quotedWords = 0
 
+    @inline(__always)
     mutating func take(_ word: PassageWord) {
       forms = (forms.1, forms.2, forms.3, word.form)
       telling = telling << 1 | (word.traits.isDisjoint(with: [.content, .name]) ? 0 : 1)

@@ -76,54 +76,121 @@ extension SegmentAnalysis: PassageSource {}
 
 extension PassageSource {
   /// Calls `body` with every word of prose among `tokens`, which are those of the segment.
+  @inline(__always)
   func forEachPassageWord(of tokens: UnsafeBufferPointer<Token>, _ body: (PassageWord) -> Void) {
-    let (asides, sentences, mentions, quotations) = (asides, sentences, mentions, quotations)
-    var mention = 0
-    var quotation = 0
-    var aside = 0
-    var sentence = 0
-    var office = 0
-    var token = 0
-    let offices = descriptions.filter { $0.kind == .title || $0.kind == .role }.map(\.range).sorted()
+    var place = PassagePlace(self)
+    var at = 0
     for block in blocks where block.kind.holdsPassages {
-      while token < tokens.count, Int(tokens[token].start) < block.range.start { token += 1 }
-      while token < tokens.count, Int(tokens[token].end) <= block.range.end {
-        let range = tokens[token].range
-        let (form, traits, classes) = (tokens[token].form, tokens[token].traits, tokens[token].classes)
-        token += 1
-        guard !traits.contains(.punctuation), !traits.contains(.possessive) else { continue }
-        while aside < asides.count, asides[aside].end <= range.start { aside += 1 }
-        if aside < asides.count, asides[aside].overlaps(range) { continue }
-        while mention < mentions.count, mentions[mention].range.end <= range.start { mention += 1 }
-        while office < offices.count, offices[office].end <= range.start { office += 1 }
-        while quotation < quotations.count,
-          quotations[quotation].range.end <= range.start || !quotations[quotation].type.isInMarks
-        {
-          quotation += 1
-        }
-        while sentence < sentences.count, sentences[sentence].range.end <= range.start { sentence += 1 }
-        var word = PassageWord(form: form, range: range, traits: [])
-        if mention < mentions.count, mentions[mention].range.overlaps(range) {
-          word.traits.insert(.name)
-        } else if classes.isDisjoint(with: [
-          .function, .determiner, .preposition, .pronoun, .conjunction, .title, .role,
-        ]),
-          office >= offices.count || !offices[office].overlaps(range)
-        {
-          word.traits.insert(.content)
-        }
-        if traits.contains(.digit) || classes.contains(.number) { word.traits.insert(.figure) }
-        if classes.contains(.speech) { word.traits.insert(.saying) }
-        if quotation < quotations.count, quotations[quotation].range.overlaps(range) {
-          word.traits.insert(.quoted)
-          word.quotation = UInt32(clamping: quotation + 1)
-        }
-        if sentence < sentences.count, sentences[sentence].range.start == range.start {
-          word.traits.insert(.sentenceStart)
-        }
+      while at < tokens.count, Int(tokens[at].start) < block.range.start { at += 1 }
+      while at < tokens.count, Int(tokens[at].end) <= block.range.end {
+        let token = tokens[at]
+        at += 1
+        guard token.traits.isDisjoint(with: [.punctuation, .possessive]) else { continue }
+        let range = token.range
+        if range.end > place.end { place.move(to: range) }
+        if place.isAside { continue }
+        var word = PassageWord(form: token.form, range: range, traits: place.traits, quotation: place.quotation)
+        if !place.isNamed, token.classes.isDisjoint(with: PassagePlace.grammar) { word.traits.insert(.content) }
+        if token.traits.contains(.digit) || token.classes.contains(.number) { word.traits.insert(.figure) }
+        if token.classes.contains(.speech) { word.traits.insert(.saying) }
+        if range.start == place.sentenceStart { word.traits.insert(.sentenceStart) }
         body(word)
       }
     }
+  }
+}
+
+/// What the layers say of the words where a walk over a segment has come: of most words the same as of the one before.
+private struct PassagePlace {
+  /// Words that are no content: those of grammar and of offices.
+  static let grammar: WordClass = [.function, .determiner, .preposition, .pronoun, .conjunction, .title, .role]
+
+  private(set) var isAside = false
+  /// Whether a name or an office stands there.
+  private(set) var isNamed = false
+  private(set) var traits: PassageWord.Traits = []
+  private(set) var quotation: UInt32 = 0
+  /// The start of the sentence, or of the next.
+  private(set) var sentenceStart = 0
+  /// The end of the bytes of whose words all this is true.
+  private(set) var end = 0
+  private var asides: SpanCursor<ByteRange>
+  private var sentences: SpanCursor<Sentence>
+  private var mentions: SpanCursor<Mention>
+  private var offices: SpanCursor<ByteRange>
+  private var quotations: SpanCursor<Quoted>
+
+  private struct Quoted: Spanning {
+    var range: ByteRange
+    var number: UInt32
+  }
+
+  init(_ source: some PassageSource) {
+    asides = SpanCursor(source.asides)
+    sentences = SpanCursor(source.sentences)
+    mentions = SpanCursor(source.mentions)
+    var offices: [ByteRange] = []
+    for description in source.descriptions where description.kind == .title || description.kind == .role {
+      offices.append(description.range)
+    }
+    offices.sort()
+    self.offices = SpanCursor(offices)
+    var quotations: [Quoted] = []
+    for (index, quotation) in source.quotations.enumerated() where quotation.type.isInMarks {
+      quotations.append(Quoted(range: quotation.range, number: UInt32(clamping: index + 1)))
+    }
+    self.quotations = SpanCursor(quotations)
+  }
+
+  /// Goes on to the word on `range`.
+  mutating func move(to range: ByteRange) {
+    end = .max
+    isAside = asides.move(to: range, &end) != nil
+    _ = sentences.move(to: range, &end)
+    sentenceStart = sentences.start
+    let isName = mentions.move(to: range, &end) != nil
+    isNamed = offices.move(to: range, &end) != nil || isName
+    let quoted = quotations.move(to: range, &end)
+    quotation = quoted?.number ?? 0
+    traits = isName ? .name : []
+    if quoted != nil { traits.insert(.quoted) }
+  }
+}
+
+/// What stands on a stretch of text.
+private protocol Spanning {
+  var range: ByteRange { get }
+}
+
+extension ByteRange: Spanning {
+  fileprivate var range: ByteRange { self }
+}
+
+extension Sentence: Spanning {}
+extension Mention: Spanning {}
+
+/// Goes through the stretches of one layer, which are in order of their start.
+private struct SpanCursor<Element: Spanning> {
+  private let elements: [Element]
+  private var next = 0
+  /// The start of the first stretch that ends behind the word.
+  private(set) var start = Int.max
+
+  init(_ elements: [Element]) { self.elements = elements }
+
+  /// The first stretch that ends behind the word on `range`, if it touches the word; lowers `end` to where the answer
+  /// may change.
+  mutating func move(to range: ByteRange, _ end: inout Int) -> Element? {
+    while next < elements.count, elements[next].range.end <= range.start { next += 1 }
+    guard next < elements.count else {
+      start = .max
+      return nil
+    }
+    let element = elements[next]
+    start = element.range.start
+    let isInside = start < range.end
+    end = min(end, isInside ? element.range.end : start)
+    return isInside ? element : nil
   }
 }
 

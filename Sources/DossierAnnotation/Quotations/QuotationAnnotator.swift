@@ -18,9 +18,10 @@ enum QuotationAnnotator {
         quotations = reader.quotations
       }
     }
-    draft.quotations = quotations.sorted {
+    quotations.sort {
       $0.range.start != $1.range.start ? $0.range.start < $1.range.start : $0.range.end > $1.range.end
     }
+    draft.quotations = quotations
   }
 }
 
@@ -36,6 +37,8 @@ struct QuotationReader {
   var last: Attribution?
   /// The tokens that were last read for the end of a clause, up to that end.
   var knownClause = 0..<0
+  /// The first mention that ends behind the start of the sentence.
+  private var mention = 0
   /// Where the last attribution ends.
   private var lastEnd = 0
   /// Whether the quotation before was left open for the next paragraph.
@@ -99,7 +102,13 @@ struct QuotationReader {
   private func endsWithColon(_ start: Int) -> Bool { text.isMark(start - 1, 0x3A) }
 
   private mutating func updateTopic(_ sentence: Range<Int>, quoted: [QuotedStretch]) {
-    if let found = speech.topic(of: sentence), !isQuoted(speech.mentions[found].range.start, quoted) { topic = found }
+    let start = Int(text.tokens[sentence.lowerBound].start)
+    let end = Int(text.tokens[sentence.upperBound - 1].end)
+    while mention < speech.mentions.count, speech.mentions[mention].range.end <= start { mention += 1 }
+    guard mention < speech.mentions.count, speech.mentions[mention].range.start < end,
+      let found = speech.topic(of: sentence, from: mention), !isQuoted(speech.mentions[found].range.start, quoted)
+    else { return }
+    topic = found
   }
 
   private func isQuoted(_ offset: Int, _ quoted: [QuotedStretch]) -> Bool {

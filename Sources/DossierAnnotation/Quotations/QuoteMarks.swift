@@ -25,7 +25,9 @@ struct QuoteMarks {
   }
 
   private let text: TokenView
-  private var stack: [Pending] = []
+  /// The marks that are open, the first `depth` of them.
+  private var stack = InlineArray<8, Pending>(repeating: Pending(kind: .double, token: 0))
+  private var depth = 0
   private var found: [QuotedStretch] = []
 
   /// Quotations nested deeper than this are no quotations.
@@ -45,7 +47,10 @@ struct QuoteMarks {
   private mutating func run(_ range: Range<Int>, next: Int?) {
     var lastSure = -2
     for at in range {
-      guard text.tokens[at].traits.contains(.punctuation) else { continue }
+      let token = text.tokens[at]
+      guard token.traits.contains(.punctuation) else { continue }
+      let byte = text.bytes[Int(token.start)]
+      guard byte == 0x22 || byte == 0x27 || byte >= 0x80 else { continue }
       switch text.mark(at) {
       case 0x22: straight(at, .double, in: range)
       case 0x201C, 0x201E, 0x201F: open(at, .double)
@@ -60,9 +65,9 @@ struct QuoteMarks {
       }
     }
     // "A paragraph that opens without closing continues": only where the next one opens again.
-    guard let first = stack.first, let next, first.kind == .double || first.kind == .single,
-      kind(of: next) == first.kind
-    else { return }
+    guard depth > 0, let next else { return }
+    let first = stack[0]
+    guard first.kind == .double || first.kind == .single, kind(of: next) == first.kind else { return }
     found.append(QuotedStretch(open: first.token, next: range.upperBound, depth: 0, isOpenEnded: true))
     for index in found.indices where found[index].open > first.token { found[index].depth = max(1, found[index].depth) }
   }
@@ -75,18 +80,23 @@ struct QuoteMarks {
     }
   }
 
-  private func isOpen(_ kind: Kind) -> Bool { stack.contains { $0.kind == kind } }
+  /// Where the open mark of `kind` is on the stack; of each kind there is one at most.
+  private func place(of kind: Kind) -> Int? { (0..<depth).first { stack[$0].kind == kind } }
+
+  private func isOpen(_ kind: Kind) -> Bool { place(of: kind) != nil }
 
   private mutating func open(_ at: Int, _ kind: Kind) {
     // A second opening of the same kind: the first was never closed.
-    if let same = stack.firstIndex(where: { $0.kind == kind }) { stack.removeSubrange(same...) }
-    if stack.count < QuoteMarks.deepest { stack.append(Pending(kind: kind, token: at)) }
+    if let same = place(of: kind) { depth = same }
+    guard depth < QuoteMarks.deepest else { return }
+    stack[depth] = Pending(kind: kind, token: at)
+    depth += 1
   }
 
   private mutating func close(_ at: Int, _ kind: Kind) {
-    guard let index = stack.lastIndex(where: { $0.kind == kind }) else { return }
+    guard let index = place(of: kind) else { return }
     let opening = stack[index]
-    stack.removeSubrange(index...)
+    depth = index
     guard at > opening.token + 1 else { return }
     found.append(QuotedStretch(open: opening.token, next: at + 1, depth: index, isOpenEnded: false))
   }
