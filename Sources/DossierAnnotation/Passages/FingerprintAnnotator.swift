@@ -15,18 +15,25 @@ enum FingerprintAnnotator {
     var sampler = Sampler()
     sampler.kept.reserveCapacity(draft.tokens.count / 4)
     draft.tokens.withUnsafeBufferPointer { tokens in
-      draft.forEachPassageWord(of: tokens) { sampler.take($0) }
+      draft.forEachPassageStretch(of: tokens) { stretch, place in
+        for at in stretch where PassagePlace.isWord(tokens[at]) {
+          sampler.take(tokens[at].form, tells: place.isContent(tokens[at]) || place.isName, in: place.quotation)
+        }
+      }
     }
     draft.fingerprints = distinct(sampler.kept)
   }
 
   /// `fingerprints` in order and each once: a text that repeats itself must not fill the index.
   private static func distinct(_ fingerprints: [UInt32]) -> [UInt32] {
-    var sorted = fingerprints
-    sorted.sort()
-    var kept: [UInt32] = []
-    kept.reserveCapacity(sorted.count)
-    for fingerprint in sorted where fingerprint != kept.last { kept.append(fingerprint) }
+    var kept = fingerprints
+    kept.sort()
+    var count = 0
+    for index in kept.indices where count == 0 || kept[index] != kept[count - 1] {
+      kept[count] = kept[index]
+      count += 1
+    }
+    kept.removeLast(kept.count - count)
     return kept
   }
 
@@ -47,12 +54,12 @@ enum FingerprintAnnotator {
     private var quotedWords = 0
 
     @inline(__always)
-    mutating func take(_ word: PassageWord) {
-      forms = (forms.1, forms.2, forms.3, word.form)
-      telling = telling << 1 | (word.traits.isDisjoint(with: [.content, .name]) ? 0 : 1)
+    mutating func take(_ form: UInt32, tells: Bool, in quotation: UInt32) {
+      forms = (forms.1, forms.2, forms.3, form)
+      telling = telling << 1 | (tells ? 1 : 0)
       count += 1
-      quotedWords = word.quotation == 0 ? 0 : word.quotation == quotation ? quotedWords + 1 : 1
-      quotation = word.quotation
+      quotedWords = quotation == 0 ? 0 : quotation == self.quotation ? quotedWords + 1 : 1
+      self.quotation = quotation
       guard count >= FingerprintAnnotator.size else { return }
       // Shingles of grammar alone are everywhere and tell nothing.
       let fresh = (telling & 0xF).nonzeroBitCount >= 2 ? hash() : .max
@@ -68,10 +75,12 @@ enum FingerprintAnnotator {
         }
       }
       var sample = smallest
-      let window = min(quotedWords - FingerprintAnnotator.size + 1, FingerprintAnnotator.quotedWindow)
-      if window > 0, count - place >= window {
-        sample = .max
-        for back in 0..<window { sample = min(sample, hash(back)) }
+      if quotedWords >= FingerprintAnnotator.size {
+        let window = min(quotedWords - FingerprintAnnotator.size + 1, FingerprintAnnotator.quotedWindow)
+        if count - place >= window {
+          sample = .max
+          for back in 0..<window { sample = min(sample, hash(back)) }
+        }
       }
       if sample != .max, sample != last {
         kept.append(sample)

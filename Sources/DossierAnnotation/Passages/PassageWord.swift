@@ -76,36 +76,55 @@ extension SegmentAnalysis: PassageSource {}
 
 extension PassageSource {
   /// Calls `body` with every word of prose among `tokens`, which are those of the segment.
-  @inline(__always)
   func forEachPassageWord(of tokens: UnsafeBufferPointer<Token>, _ body: (PassageWord) -> Void) {
+    forEachPassageStretch(of: tokens) { stretch, place in
+      for at in stretch where PassagePlace.isWord(tokens[at]) {
+        let token = tokens[at]
+        var word = PassageWord(form: token.form, range: token.range, traits: place.traits, quotation: place.quotation)
+        if place.isContent(token) { word.traits.insert(.content) }
+        if token.traits.contains(.digit) || token.classes.contains(.number) { word.traits.insert(.figure) }
+        if token.classes.contains(.speech) { word.traits.insert(.saying) }
+        if Int(token.start) == place.sentenceStart { word.traits.insert(.sentenceStart) }
+        body(word)
+      }
+    }
+  }
+
+  /// Calls `body` with the tokens of prose among `tokens`, which are those of the segment, by stretches that stand in
+  /// the same name, office, sentence and quotation.
+  @inline(__always)
+  func forEachPassageStretch(of tokens: UnsafeBufferPointer<Token>, _ body: (Range<Int>, PassagePlace) -> Void) {
     var place = PassagePlace(self)
     var at = 0
     for block in blocks where block.kind.holdsPassages {
       while at < tokens.count, Int(tokens[at].start) < block.range.start { at += 1 }
       while at < tokens.count, Int(tokens[at].end) <= block.range.end {
-        let token = tokens[at]
-        at += 1
-        guard token.traits.isDisjoint(with: [.punctuation, .possessive]) else { continue }
-        let range = token.range
-        if range.end > place.end { place.move(to: range) }
-        if place.isAside { continue }
-        var word = PassageWord(form: token.form, range: range, traits: place.traits, quotation: place.quotation)
-        if !place.isNamed, token.classes.isDisjoint(with: PassagePlace.grammar) { word.traits.insert(.content) }
-        if token.traits.contains(.digit) || token.classes.contains(.number) { word.traits.insert(.figure) }
-        if token.classes.contains(.speech) { word.traits.insert(.saying) }
-        if range.start == place.sentenceStart { word.traits.insert(.sentenceStart) }
-        body(word)
+        if Int(tokens[at].end) > place.end { place.move(to: tokens[at].range) }
+        let end = min(place.end, block.range.end)
+        let first = at
+        repeat { at += 1 } while at < tokens.count && Int(tokens[at].end) <= end
+        if !place.isAside { body(first..<at, place) }
       }
     }
   }
 }
 
 /// What the layers say of the words where a walk over a segment has come: of most words the same as of the one before.
-private struct PassagePlace {
-  /// Words that are no content: those of grammar and of offices.
-  static let grammar: WordClass = [.function, .determiner, .preposition, .pronoun, .conjunction, .title, .role]
+struct PassagePlace {
+  private static var grammar: WordClass {
+    [.function, .determiner, .preposition, .pronoun, .conjunction, .title, .role]
+  }
+
+  /// Whether a token is a word of its own.
+  @inline(__always)
+  static func isWord(_ token: Token) -> Bool { token.traits.isDisjoint(with: [.punctuation, .possessive]) }
+
+  /// Whether a word that stands there says what the passage is about: no word of grammar, name or office.
+  @inline(__always)
+  func isContent(_ token: Token) -> Bool { !isNamed && token.classes.isDisjoint(with: PassagePlace.grammar) }
 
   private(set) var isAside = false
+  private(set) var isName = false
   /// Whether a name or an office stands there.
   private(set) var isNamed = false
   private(set) var traits: PassageWord.Traits = []
@@ -125,7 +144,7 @@ private struct PassagePlace {
     var number: UInt32
   }
 
-  init(_ source: some PassageSource) {
+  fileprivate init(_ source: some PassageSource) {
     asides = SpanCursor(source.asides)
     sentences = SpanCursor(source.sentences)
     mentions = SpanCursor(source.mentions)
@@ -143,12 +162,12 @@ private struct PassagePlace {
   }
 
   /// Goes on to the word on `range`.
-  mutating func move(to range: ByteRange) {
+  fileprivate mutating func move(to range: ByteRange) {
     end = .max
     isAside = asides.move(to: range, &end) != nil
     _ = sentences.move(to: range, &end)
     sentenceStart = sentences.start
-    let isName = mentions.move(to: range, &end) != nil
+    isName = mentions.move(to: range, &end) != nil
     isNamed = offices.move(to: range, &end) != nil || isName
     let quoted = quotations.move(to: range, &end)
     quotation = quoted?.number ?? 0

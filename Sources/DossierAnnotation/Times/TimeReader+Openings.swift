@@ -57,13 +57,18 @@ extension TimeReader {
       default: return has(i, [.timeDeictic, .ordinal]) || isNumberWord(i)
       }
     }
-    // A year, a date such as 12.01.2017, letters behind the digits.
-    if token.traits.contains(.word) || token.count == 4 || token.count >= 8 { return true }
-    if hasTimedLines, isLineStart(i) { return true }
-    if has(i + 1, TimeReader.measures) { return true }
+    return token.count == 4 || !isLone(i)
+  }
+
+  /// Whether nothing behind a figure without letters and nothing in it makes it a time, unless it is a year: no unit,
+  /// no month, no mark of a date or clock.
+  func isLone(_ i: Int) -> Bool {
+    // 12.01.2017 and letters behind the digits.
+    guard isPlainFigure(i), tokens[i].count < 8, !(hasTimedLines && isLineStart(i)) else { return false }
+    if has(i + 1, TimeReader.measures) { return false }
     switch mark(i + 1) {
-    case UInt8(ascii: "-"), 1, UInt8(ascii: "/"), UInt8(ascii: ":"): return true
-    default: return false
+    case UInt8(ascii: "-"), 1, UInt8(ascii: "/"), UInt8(ascii: ":"): return false
+    default: return true
     }
   }
 }

@@ -6,6 +6,7 @@ extension TimeReader {
   /// The expression that begins with the token, if any.
   func expression(_ i: Int) -> Item? {
     let isFigure = isFigure(i)
+    if isFigure, isLone(i) { return year(i) }
     let isAmount = isFigure || has(i, [.number, .timeDeictic, .timeLink])
     if isAmount || has(i, [.weekday, .pluralWeekday]), let item = repetition(i) { return recurringRange(item) ?? item }
     if isFigure, let item = dayRange(i) { return item }
