@@ -16,7 +16,7 @@ enum AnaphoraAnnotator {
       draft.tokens.withUnsafeBufferPointer { tokens in
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         var reader = AnaphoraReader(text: text, mentions: draft.mentions, descriptions: draft.descriptions)
-        reader.run(blocks: draft.blocks, sentences: draft.sentences)
+        reader.run(blocks: draft.blocks, sentences: draft.sentenceTokens)
         return reader.anaphors
       }
     }
@@ -28,7 +28,7 @@ struct AnaphoraReader {
   let text: TokenView
   let mentions: [Mention]
   let descriptions: [Description]
-  let words = AnaphorWords.standard
+  var words: AnaphorWords { .standard }
   /// What was found, in order.
   var anaphors: [Anaphor] = []
   var referents = Referents()
@@ -55,18 +55,18 @@ struct AnaphoraReader {
     self.descriptions = descriptions
   }
 
-  mutating func run(blocks: [Block], sentences: [Sentence]) {
+  mutating func run(blocks: [Block], sentences: [Range<Int>]) {
     var number = 0
     var token = 0
     for block in blocks {
-      let first = number
-      while number < sentences.count, sentences[number].range.start < block.range.end { number += 1 }
       if block.article != article {
         article = block.article
         referents.removeAll()
       }
       token = text.token(from: token, at: block.range.start)
       let end = text.token(from: token, at: block.range.end)
+      let first = number
+      while number < sentences.count, sentences[number].lowerBound < end { number += 1 }
       guard token < end else { continue }
       switch block.kind {
       case .paragraph, .listItem, .caption: read(token..<end, sentences: sentences[first..<number])
@@ -86,17 +86,10 @@ struct AnaphoraReader {
     }
   }
 
-  private mutating func read(_ block: Range<Int>, sentences: ArraySlice<Sentence>) {
+  private mutating func read(_ block: Range<Int>, sentences: ArraySlice<Range<Int>>) {
     let quoted = QuoteMarks.pair(block, next: nil, in: text)
     var stretch = 0
-    var token = block.lowerBound
-    for range in sentences.lazy.map(\.range) {
-      token = text.token(from: token, at: range.start)
-      let end = text.token(from: token, at: range.end)
-      guard token < end else { continue }
-      read(sentence: token..<end, quoted: quoted, from: &stretch)
-      token = end
-    }
+    for sentence in sentences { read(sentence: sentence, quoted: quoted, from: &stretch) }
   }
 
   private mutating func read(sentence tokens: Range<Int>, quoted: [QuotedStretch], from stretch: inout Int) {
@@ -144,8 +137,9 @@ struct AnaphoraReader {
   /// byte `name` is.
   @inline(__always)
   private func nextStop(_ at: Int, before end: Int, name: Int) -> Int {
+    let (tokens, stops) = (text.tokens, words.stops)
     var at = at
-    while at < end, !words.stops.contains(text.tokens[at].lexeme), Int(text.tokens[at].start) < name { at += 1 }
+    while at < end, !stops.contains(tokens[at].lexeme), Int(tokens[at].start) < name { at += 1 }
     return at
   }
 

@@ -77,6 +77,8 @@ extension SegmentAnalysis: PassageSource {}
 extension PassageSource {
   /// Calls `body` with every word of prose among `tokens`, which are those of the segment.
   func forEachPassageWord(of tokens: UnsafeBufferPointer<Token>, _ body: (PassageWord) -> Void) {
+    let sentences = sentences
+    var sentence = 0
     forEachPassageStretch(of: tokens) { stretch, place in
       for at in stretch where PassagePlace.isWord(tokens[at]) {
         let token = tokens[at]
@@ -84,14 +86,17 @@ extension PassageSource {
         if place.isContent(token) { word.traits.insert(.content) }
         if token.traits.contains(.digit) || token.classes.contains(.number) { word.traits.insert(.figure) }
         if token.classes.contains(.speech) { word.traits.insert(.saying) }
-        if Int(token.start) == place.sentenceStart { word.traits.insert(.sentenceStart) }
+        while sentence < sentences.count, sentences[sentence].range.end <= word.range.start { sentence += 1 }
+        if sentence < sentences.count, sentences[sentence].range.start == word.range.start {
+          word.traits.insert(.sentenceStart)
+        }
         body(word)
       }
     }
   }
 
   /// Calls `body` with the tokens of prose among `tokens`, which are those of the segment, by stretches that stand in
-  /// the same name, office, sentence and quotation.
+  /// the same name, office and quotation.
   @inline(__always)
   func forEachPassageStretch(of tokens: UnsafeBufferPointer<Token>, _ body: (Range<Int>, PassagePlace) -> Void) {
     var place = PassagePlace(self)
@@ -102,7 +107,7 @@ extension PassageSource {
         if Int(tokens[at].end) > place.end { place.move(to: tokens[at].range) }
         let end = min(place.end, block.range.end)
         let first = at
-        repeat { at += 1 } while at < tokens.count && Int(tokens[at].end) <= end
+        repeat { at &+= 1 } while at < tokens.count && Int(tokens[at].end) <= end
         if !place.isAside { body(first..<at, place) }
       }
     }
@@ -129,12 +134,9 @@ struct PassagePlace {
   private(set) var isNamed = false
   private(set) var traits: PassageWord.Traits = []
   private(set) var quotation: UInt32 = 0
-  /// The start of the sentence, or of the next.
-  private(set) var sentenceStart = 0
   /// The end of the bytes of whose words all this is true.
   private(set) var end = 0
   private var asides: SpanCursor<ByteRange>
-  private var sentences: SpanCursor<Sentence>
   private var mentions: SpanCursor<Mention>
   private var offices: SpanCursor<ByteRange>
   private var quotations: SpanCursor<Quoted>
@@ -146,7 +148,6 @@ struct PassagePlace {
 
   fileprivate init(_ source: some PassageSource) {
     asides = SpanCursor(source.asides)
-    sentences = SpanCursor(source.sentences)
     mentions = SpanCursor(source.mentions)
     var offices: [ByteRange] = []
     for description in source.descriptions where description.kind == .title || description.kind == .role {
@@ -163,16 +164,14 @@ struct PassagePlace {
 
   /// Goes on to the word on `range`.
   fileprivate mutating func move(to range: ByteRange) {
-    end = .max
-    isAside = asides.move(to: range, &end) != nil
-    _ = sentences.move(to: range, &end)
-    sentenceStart = sentences.start
-    isName = mentions.move(to: range, &end) != nil
-    isNamed = offices.move(to: range, &end) != nil || isName
-    let quoted = quotations.move(to: range, &end)
-    quotation = quoted?.number ?? 0
+    isAside = asides.isInside(range)
+    isName = mentions.isInside(range)
+    isNamed = offices.isInside(range) || isName
+    let isQuoted = quotations.isInside(range)
+    quotation = isQuoted ? quotations.current?.number ?? 0 : 0
     traits = isName ? .name : []
-    if quoted != nil { traits.insert(.quoted) }
+    if isQuoted { traits.insert(.quoted) }
+    end = min(asides.end, mentions.end, offices.end, quotations.end)
   }
 }
 
@@ -185,31 +184,33 @@ extension ByteRange: Spanning {
   fileprivate var range: ByteRange { self }
 }
 
-extension Sentence: Spanning {}
 extension Mention: Spanning {}
 
 /// Goes through the stretches of one layer, which are in order of their start.
 private struct SpanCursor<Element: Spanning> {
   private let elements: [Element]
   private var next = 0
-  /// The start of the first stretch that ends behind the word.
-  private(set) var start = Int.max
+  private var isOn = false
+  /// The end of the bytes for whose words the cursor says the same.
+  private(set) var end = 0
 
   init(_ elements: [Element]) { self.elements = elements }
 
-  /// The first stretch that ends behind the word on `range`, if it touches the word; lowers `end` to where the answer
-  /// may change.
-  mutating func move(to range: ByteRange, _ end: inout Int) -> Element? {
+  /// The first stretch that ends behind the word.
+  var current: Element? { next < elements.count ? elements[next] : nil }
+
+  /// Goes on to the word on `range`: whether the first stretch that ends behind its start touches it.
+  @inline(__always)
+  mutating func isInside(_ range: ByteRange) -> Bool {
+    if range.end > end { move(to: range) }
+    return isOn
+  }
+
+  private mutating func move(to range: ByteRange) {
     while next < elements.count, elements[next].range.end <= range.start { next += 1 }
-    guard next < elements.count else {
-      start = .max
-      return nil
-    }
-    let element = elements[next]
-    start = element.range.start
-    let isInside = start < range.end
-    end = min(end, isInside ? element.range.end : start)
-    return isInside ? element : nil
+    let span = current?.range ?? ByteRange(.max, .max)
+    isOn = span.start < range.end
+    end = isOn ? span.end : span.start
   }
 }
 

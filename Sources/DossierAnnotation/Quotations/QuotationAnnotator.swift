@@ -14,7 +14,7 @@ enum QuotationAnnotator {
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         let speech = SpeechReader(text: text, mentions: draft.mentions, times: draft.times)
         var reader = QuotationReader(text: text, speech: speech, anaphors: draft.anaphors)
-        reader.run(blocks: draft.blocks, sentences: draft.sentences)
+        reader.run(blocks: draft.blocks, sentences: draft.sentenceTokens)
         quotations = reader.quotations
       }
     }
@@ -51,14 +51,14 @@ struct QuotationReader {
     self.anaphors = anaphors
   }
 
-  mutating func run(blocks: [Block], sentences: [Sentence]) {
+  mutating func run(blocks: [Block], sentences: [Range<Int>]) {
     var sentence = 0
     var token = 0
     for (number, block) in blocks.enumerated() {
       token = text.token(from: token, at: block.range.start)
       let end = text.token(from: token, at: block.range.end)
       let first = sentence
-      while sentence < sentences.count, sentences[sentence].range.start < block.range.end { sentence += 1 }
+      while sentence < sentences.count, sentences[sentence].lowerBound < end { sentence += 1 }
       guard block.kind != .code, token < end else {
         token = end
         continue
@@ -72,26 +72,20 @@ struct QuotationReader {
     }
   }
 
-  private mutating func read(_ block: Range<Int>, next: Int?, sentences: ArraySlice<Sentence>) {
+  private mutating func read(_ block: Range<Int>, next: Int?, sentences: ArraySlice<Range<Int>>) {
     let stretches = QuoteMarks.pair(block, next: next, in: text)
     let isContinuation = isOpenEnded
     isOpenEnded = false
     if !isContinuation, !endsWithColon(block.lowerBound) { last = nil }
     var stretch = 0
-    var token = block.lowerBound
     for (number, sentence) in sentences.enumerated() {
-      token = text.token(from: token, at: sentence.range.start)
-      let end = text.token(from: token, at: sentence.range.end)
-      guard token < end else { continue }
-      let floor = token
-      while stretch < stretches.count, stretches[stretch].open < end {
+      while stretch < stretches.count, stretches[stretch].open < sentence.upperBound {
         let continues = isContinuation && stretch == 0 && number == 0 && stretches[stretch].open == block.lowerBound
-        add(stretches[stretch], sentence: floor, block: block, continuesParagraph: continues)
+        add(stretches[stretch], sentence: sentence.lowerBound, block: block, continuesParagraph: continues)
         stretch += 1
       }
-      indirect(token..<end, quoted: stretches, upTo: stretch)
-      updateTopic(token..<end, quoted: stretches)
-      token = end
+      indirect(sentence, quoted: stretches, upTo: stretch)
+      updateTopic(sentence, quoted: stretches)
     }
     while stretch < stretches.count {
       add(stretches[stretch], sentence: block.lowerBound, block: block, continuesParagraph: false)

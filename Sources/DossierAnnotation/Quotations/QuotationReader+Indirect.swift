@@ -13,6 +13,7 @@ extension QuotationReader {
     var marks = max(0, stretch - 8)
     while marks < stretch, quoted[marks].next <= sentence.lowerBound { marks += 1 }
     var found: [Quotation] = []
+    let cueStarts = speech.words.cueStarts
     while at < sentence.upperBound {
       while marks < stretch, quoted[marks].next <= at { marks += 1 }
       let open = marks < stretch ? quoted[marks].open : sentence.upperBound
@@ -24,7 +25,7 @@ extension QuotationReader {
         continue
       }
       let end = min(open, sentence.upperBound)
-      while at < end, !speech.mayBeCue(at) { at += 1 }
+      while at < end, !cueStarts.contains(text.tokens[at].lexeme) { at += 1 }
       guard at < end else { continue }
       guard let cue = speech.cue(at: at), !attributesSentence(at) else {
         at += 1

@@ -39,18 +39,17 @@ struct QuoteMarks {
   /// paragraph behind it.
   static func pair(_ tokens: Range<Int>, next: Int?, in text: TokenView) -> [QuotedStretch] {
     var marks = QuoteMarks(text)
-    marks.run(tokens, next: next)
+    marks.run(tokens, before: next)
     return marks.found.count > 1
       ? marks.found.sorted { $0.open != $1.open ? $0.open < $1.open : $0.next > $1.next } : marks.found
   }
 
-  private mutating func run(_ range: Range<Int>, next: Int?) {
+  private mutating func run(_ range: Range<Int>, before paragraph: Int?) {
     var lastSure = -2
-    for at in range {
-      let token = text.tokens[at]
-      guard token.traits.contains(.punctuation) else { continue }
-      let byte = text.bytes[Int(token.start)]
-      guard byte == 0x22 || byte == 0x27 || byte >= 0x80 else { continue }
+    var next = nextMark(range.lowerBound, before: range.upperBound)
+    while next < range.upperBound {
+      let at = next
+      next = nextMark(at + 1, before: range.upperBound)
       switch text.mark(at) {
       case 0x22: straight(at, .double, in: range)
       case 0x201C, 0x201E, 0x201F: open(at, .double)
@@ -65,11 +64,26 @@ struct QuoteMarks {
       }
     }
     // "A paragraph that opens without closing continues": only where the next one opens again.
-    guard depth > 0, let next else { return }
+    guard depth > 0, let paragraph else { return }
     let first = stack[0]
-    guard first.kind == .double || first.kind == .single, kind(of: next) == first.kind else { return }
+    guard first.kind == .double || first.kind == .single, kind(of: paragraph) == first.kind else { return }
     found.append(QuotedStretch(open: first.token, next: range.upperBound, depth: 0, isOpenEnded: true))
     for index in found.indices where found[index].open > first.token { found[index].depth = max(1, found[index].depth) }
+  }
+
+  /// The first token from `at` to `end` that may be a quotation mark.
+  @inline(__always)
+  private func nextMark(_ at: Int, before end: Int) -> Int {
+    let (tokens, bytes) = (text.tokens, text.bytes)
+    var at = at
+    while at < end {
+      if tokens[at].traits.contains(.punctuation) {
+        let byte = bytes[Int(tokens[at].start)]
+        if byte == 0x22 || byte == 0x27 || byte >= 0x80 { return at }
+      }
+      at += 1
+    }
+    return end
   }
 
   private func kind(of token: Int) -> Kind? {

@@ -18,7 +18,7 @@ struct SpeechReader {
   let text: TokenView
   let mentions: [Mention]
   let times: [TimeExpression]
-  let words = SpeechWords.standard
+  var words: SpeechWords { .standard }
 
   static let reach = 48
 

@@ -11,7 +11,9 @@ extension TimeReader {
     if has(i, .digit), let item = figureDate(i) { return item }
     if has(i, .ordinal), let day = value(i, .ordinal), let item = dayMonth(i, day: day, after: i + 1) { return item }
     if has(i, .season), let item = seasonDate(i) { return item }
-    if isCapitalized(i), has(i, .holiday) || lexicon.startsPhrase(tokens[i].lexeme), let item = holiday(i) { return item }
+    if isCapitalized(i), has(i, .holiday) || lexicon.startsPhrase(tokens[i].lexeme), let item = holiday(i) {
+      return item
+    }
     return nil
   }
 

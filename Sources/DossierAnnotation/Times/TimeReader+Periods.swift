@@ -389,7 +389,8 @@ extension TimeReader {
       item.start = i
       return item
     }
-    guard isPlainFigure(i), tokens[i].count == 4 || has(i + 1, .allCaps), let (value, count) = digits(i), value > 0 else {
+    guard isPlainFigure(i), tokens[i].count == 4 || has(i + 1, .allCaps), let (value, count) = digits(i), value > 0
+    else {
       return nil
     }
     var recipe = TimeRecipe(.absolute)
