@@ -60,6 +60,8 @@ public struct SegmentDraft {
   public var asides: [ByteRange] = []
   /// Sentences in order, never across blocks.
   public var sentences: [Sentence] = []
+  /// The tokens of each sentence.
+  var sentenceTokens: [Range<Int>] = []
   /// Named mentions in order, without overlap.
   public var mentions: [Mention] = []
   /// The tokens of each mention.
