@@ -16,11 +16,11 @@ struct Referent {
   var gender: UInt8
   /// The last mention by name; meaningless for one without.
   var mention: Int
-  /// Of its fullest name: the mention, and the hashes of the first and the last word.
+  /// Of its fullest name: the mention, its tokens, and the hashes of the first and the last word.
   var fullName: Int
+  var name: Range<Int>
   var firstForm: UInt32
   var lastForm: UInt32
-  var wordCount: Int
   /// How strongly it stands before the reader's mind.
   var salience: Float = 0
   /// What its last sentence added to that.

@@ -50,10 +50,9 @@ struct NameScanner: ~Copyable {
   /// The folded letters of the name, one word behind the other, up to `end`.
   private var letters = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 192)
   private var end = 0
-  /// Where the word being read starts, and its hashes as far as it is read.
+  /// Where the word being read starts, and its hash as far as it is read.
   private var start = 0
   private var hash = WordHash()
-  private var form = FormHash()
   /// The words of the name that was read last: the first `wordCount` of these.
   private(set) var words = UnsafeMutableBufferPointer<NameWord>.allocate(capacity: 64)
   private(set) var wordCount = 0
@@ -134,7 +133,6 @@ struct NameScanner: ~Copyable {
   private mutating func open() {
     start = end
     hash = WordHash()
-    form = FormHash()
   }
 
   @inline(__always)
@@ -143,7 +141,6 @@ struct NameScanner: ~Copyable {
     letters[end] = letter
     end += 1
     hash.add(letter)
-    form.add(letter)
   }
 
   /// Pushes the letters of ASCII that stand at `at`, and counts the capitals among them; what stands behind them.
@@ -151,20 +148,19 @@ struct NameScanner: ~Copyable {
   private mutating func pushLetters(
     _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ capitals: inout Int
   ) -> Int {
-    var (next, end, hash, form) = (at, self.end, self.hash, self.form)
+    var (next, end, hash) = (at, self.end, self.hash)
     repeat {
       let letter = bytes[next] | 0x20
       guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { break }
       capitals &+= bytes[next] == letter ? 0 : 1
       hash.add(letter)
-      form.add(letter)
-      next &+= 1
+        next &+= 1
       if end < letters.count {
         letters[end] = letter
         end &+= 1
       }
     } while next < bytes.count
-    (self.end, self.hash, self.form) = (end, hash, form)
+    (self.end, self.hash) = (end, hash)
     return next
   }
 
@@ -250,7 +246,7 @@ struct NameScanner: ~Copyable {
   ) -> NameWordTraits {
     var traits = NameWordLists.traits[word.hash] ?? []
     if folded.count == 1 { traits.insert(.letter) }
-    let id = lexicon.lexeme(folded, hash: form.value)
+    let id = lexicon.lexeme(folded)
     guard id != 0 else { return traits }
     let classes = lexicon.classes(id)
     if !classes.isDisjoint(with: [.determiner, .preposition, .conjunction]) { traits.insert(.function) }

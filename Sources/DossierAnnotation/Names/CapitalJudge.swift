@@ -155,19 +155,16 @@ struct CapitalJudge: ~Copyable {
 
   private func isCommon(_ token: Token, dropping cut: Int, adding last: UInt8? = nil) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { form in
-      var hash = FormHash()
       var count = 0
       for i in Int(token.start)..<Int(token.end) - cut {
         form[count] = bytes[i] | 0x20
-        hash.add(form[count])
         count += 1
       }
       if let last {
         form[count] = last
-        hash.add(last)
         count += 1
       }
-      let id = lexicon.lexeme(UnsafeBufferPointer(rebasing: form[..<count]), hash: hash.value)
+      let id = lexicon.lexeme(UnsafeBufferPointer(rebasing: form[..<count]))
       return id != 0 && lexicon.classes(id).contains(.common)
     }
   }
