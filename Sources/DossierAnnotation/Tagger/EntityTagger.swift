@@ -44,7 +44,7 @@ public struct EntityTagger: Sendable {
       tokens.withUnsafeBufferPointer { buffer in
         let sheet = TaggerSheet(bytes: bytes, tokens: tokens, sentences: sentences, gazetteer: model.gazetteer)
         let features = TaggerFeatures(bytes: bytes, tokens: buffer, groups: FeatureGroups(rawValue: model.parts.groups))
-        return sheet.withView { run($0, sheet.chains(), features) }
+        return sheet.withView { run($0, sheet.chains, features) }
       }
     }
   }

@@ -102,8 +102,8 @@ package struct TaggerFeatures {
       let what = UInt64(here.names.rawValue) << 16 | (isFirst ? 0x200 : 0) | (isLast ? 0x100 : 0) | 1
       word = list.place(for: SumCache.Key(text.0, text.1, form, UInt64(here.classes) << 32 | what))
     }
-    func kind(_ step: Int) -> UInt64 { UInt64(cells[at + step].kind.rawValue) << UInt64(32 + 8 * step) }
-    let kinds = kind(-2) | kind(-1) | kind(0) | kind(1) | kind(2)
+    var kinds: UInt64 = 0
+    for around in at - 2...at + 2 { kinds = kinds << 8 | UInt64(cells[around].kind.rawValue) }
     let names = UInt64(back.names.rawValue) << 32 | UInt64(here.names.rawValue) << 16 | UInt64(next.names.rawValue)
     return Places(
       word: word, kinds: list.place(for: SumCache.Key(kinds, 0, UInt64(style), 2)),
