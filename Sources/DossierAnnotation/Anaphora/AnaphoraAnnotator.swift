@@ -219,7 +219,8 @@ struct AnaphoraReader {
   private func same(
     _ referent: Referent, _ label: EntityLabel, _ first: UInt32, _ last: UInt32, _ count: Int
   ) -> Bool {
-    guard referent.kind == .named, referent.label == label else { return false }
+    guard referent.lastForm == last || referent.firstForm == first, referent.kind == .named, referent.label == label
+    else { return false }
     if count > 1, referent.name.count > 1 { return referent.firstForm == first && referent.lastForm == last }
     if referent.lastForm == last { return count == referent.name.count || label == .person }
     // "Orvik" of "Orvik Steel", "Lee" of "Lee Minho", "Ann" of "Ann Lee".

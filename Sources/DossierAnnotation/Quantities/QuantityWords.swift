@@ -33,12 +33,10 @@ struct QuantityWords: Sendable {
     head = lexicon.lexeme("head")
     at = lexicon.lexeme("at")
     comparers = LexemeSet("such other more fewer less", of: lexicon)
-    let all = (0...lexicon.count).map { LexemeID(truncatingIfNeeded: $0) }
-    degreeStarts = LexemeSet(
-      all.filter { lexeme in
-        lexicon.classes(lexeme).contains(.modifier)
-          || lexicon.phrases(from: lexeme).contains { $0.classes.contains(.modifier) }
-      })
+    degreeStarts = LexemeSet(of: lexicon) { lexeme in
+      lexicon.classes(lexeme).contains(.modifier)
+        || lexicon.startsPhrase(lexeme) && lexicon.phrases(from: lexeme).contains { $0.classes.contains(.modifier) }
+    }
     percent = Units.id("percent")
     dollar = Units.id("USD")
     times = Units.id("times")

@@ -8,10 +8,8 @@ extension TimeReader {
     [.month, .weekday, .pluralWeekday, .timeUnit, .dayPart, .season, .holiday]
   }
 
-  /// Words that make a time of the figure or number word before them.
-  private static var measures: WordClass {
-    [.month, .timeUnit, .timeDeictic, .timeLink, .magnitude, .timeZone, .clockPlace, .number]
-  }
+  /// Words that make a time of the figure or number word before them, besides some of grammar.
+  private static var measures: WordClass { [.month, .timeUnit, .magnitude, .timeZone, .clockPlace, .number] }
 
   /// What "last", "this" and "next" can point at, and words that may stand between.
   private static var pointees: WordClass {
@@ -35,7 +33,7 @@ extension TimeReader {
     guard !has(i, TimeReader.calendar) else { return true }
     let next = i + 1
     if has(i, .digit) { return mayOpenWithFigure(i) }
-    if isNumberWord(i) { return has(next, TimeReader.measures) || isDash(next) || word(i - 1) == .at }
+    if isNumberWord(i) { return isMeasured(i) || word(next) == .in || isDash(next) || word(i - 1) == .at }
     if has(i, .ordinal) { return has(next, TimeReader.pointees) || has(next, .digit) || isDash(next) }
     switch word(i) {
     case .a, .an: return has(next, [.timeUnit, .timeDeictic, .magnitude, .timeLink])
@@ -60,12 +58,23 @@ extension TimeReader {
     return token.count == 4 || !isLone(i)
   }
 
+  /// Whether the word behind a figure or number word may make it a time.
+  private func isMeasured(_ i: Int) -> Bool {
+    if has(i + 1, TimeReader.measures) { return true }
+    switch word(i + 1) {
+    case .to, .until, .through, .and, .or, .of, .am, .pm, .oclock, .hrs, .local, .bc, .bce, .ad, .ce, .times, .filler:
+      return true
+    case nil: return false
+    default: return word(i - 1) == .at
+    }
+  }
+
   /// Whether nothing behind a figure without letters and nothing in it makes it a time, unless it is a year: no unit,
   /// no month, no mark of a date or clock.
   func isLone(_ i: Int) -> Bool {
     // 12.01.2017 and letters behind the digits.
     guard isPlainFigure(i), tokens[i].count < 8, !(hasTimedLines && isLineStart(i)) else { return false }
-    if has(i + 1, TimeReader.measures) { return false }
+    if isMeasured(i) { return false }
     switch mark(i + 1) {
     case UInt8(ascii: "-"), 1, UInt8(ascii: "/"), UInt8(ascii: ":"): return false
     default: return true

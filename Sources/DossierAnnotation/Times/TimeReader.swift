@@ -69,16 +69,16 @@ struct TimeReader {
   }
 
   /// The words of time expressions by lexeme: they are asked for so often that the lexicon's dictionary is too slow.
-  static let standardWords: [TimeWord?] =
-    [nil]
-    + (1...Lexicon.standard.count).map { lexeme in
-      let lexeme = LexemeID(lexeme)
-      let lexicon = Lexicon.standard
+  static let standardWords: [TimeWord?] = {
+    let lexicon = Lexicon.standard
+    return (0...lexicon.count).map { id in
+      let lexeme = LexemeID(truncatingIfNeeded: id)
       guard !lexicon.classes(lexeme).isDisjoint(with: [.timeDeictic, .timeLink]),
         let value = lexicon.value(.timeDeictic, of: lexeme) ?? lexicon.value(.timeLink, of: lexeme)
       else { return nil }
       return UInt8(exactly: value).flatMap(TimeWord.init)
     }
+  }()
 
   /// The first byte of a token that is one mark; 0 otherwise, 1 for a dash.
   func mark(_ i: Int) -> UInt8 {
