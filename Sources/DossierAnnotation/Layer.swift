@@ -11,7 +11,6 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     self.memory = memory
     let bytes = memory.bytes(of: number)
     start = bytes.start
-    // The room that aligns the next layer is smaller than an element.
     count = bytes.count / MemoryLayout<Element>.stride
   }
 
@@ -59,7 +58,7 @@ final class LayerMemory: Sendable {
 
   deinit { base.deallocate() }
 
-  /// Where layer number `number` starts, and its bytes up to the next one.
+  /// Where layer number `number` starts, and how many bytes it has.
   func bytes(of number: Int) -> (start: UnsafeRawPointer, count: Int) {
     let starts = base.assumingMemoryBound(to: UInt32.self)
     let (start, end) = (Int(starts[number]), Int(starts[number + 1]))
@@ -74,13 +73,15 @@ struct LayerWriter {
 
   fileprivate private(set) var bytes: [UInt8] = []
   fileprivate private(set) var starts: [Int] = []
+  private var lastAlignment = LayerWriter.alignment
 
   init(expecting count: Int) { bytes.reserveCapacity(count) }
 
-  /// Adds `layer` behind those before it.
+  /// Adds `layer` behind those before it, whose elements must not ask for less alignment: so no room is left between
+  /// layers, and the start of the next one tells how many elements a layer has.
   mutating func append<Element: BitwiseCopyable>(_ layer: [Element]) {
-    precondition(MemoryLayout<Element>.alignment <= LayerWriter.alignment)
-    while bytes.count % MemoryLayout<Element>.alignment > 0 { bytes.append(0) }
+    precondition(MemoryLayout<Element>.alignment <= lastAlignment, "layers by falling alignment")
+    lastAlignment = MemoryLayout<Element>.alignment
     starts.append(bytes.count)
     layer.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }

@@ -19,7 +19,7 @@ public final class SegmentAnalysis: Sendable {
   /// Named mentions in order, without overlap.
   public var mentions: Layer<Mention> { Layer(memory, 3) }
   /// The names that the mentions write, each once.
-  public let names: NameForms
+  public var names: NameForms { NameForms(memory, 13) }
   /// What the text says of mentions.
   public var descriptions: Layer<Description> { Layer(memory, 4) }
   /// Which mention the text puts into which, in order.
@@ -47,7 +47,6 @@ public final class SegmentAnalysis: Sendable {
     count = draft.bytes.count
     entry = draft.entry
     exit = draft.exit
-    names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     figures = FigureFilter(draft.quantities)
     // In the order of the numbers above.
     var writer = LayerWriter(expecting: draft.bytes.count)
@@ -64,6 +63,7 @@ public final class SegmentAnalysis: Sendable {
     writer.append(draft.equations)
     writer.append(draft.quotations)
     writer.append(draft.fingerprints)
+    writer.appendForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     memory = LayerMemory(writer)
   }
 }

@@ -32,12 +32,12 @@ struct IdentityResolver {
     var label: EntityLabel { knownLabel ?? IdentityResolver.winner(of: votes, over: .person) }
 
     /// A group that starts with a form; its mentions are still to be taken.
-    init(key: NameKey, form: NameForm, _ reference: FormReference, words: ArraySlice<NameWord>, root: Int32) {
+    init(key: NameKey, form: NameForm, _ reference: FormReference, root: Int32) {
       self.key = key
       self.root = root
       best = reference
       wordCount = form.wordCount
-      isKnownWord = form.isKnown || words.count == 1 && words.allSatisfy { $0.traits.contains(.known) }
+      isKnownWord = form.isKnown || form.isKnownWord
       isAllCaps = true
     }
 
@@ -52,7 +52,7 @@ struct IdentityResolver {
       bestScore = score
       best = reference
       wordCount = form.wordCount
-      letters = UInt32(clamping: mentions[Int(form.firstMention)].range.count)
+      letters = UInt32(clamping: mentions[form.firstMention].range.count)
     }
   }
 
@@ -138,7 +138,7 @@ struct IdentityResolver {
         // A person and a thing of one name are apart until `joinHomonyms` has looked at both.
         let found = table.insert(key, isPerson: form.label == .person)
         if Int(found) == groups.count {
-          groups.append(Group(key: key, form: form, reference, words: names.words(of: form), root: found))
+          groups.append(Group(key: key, form: form, reference, root: found))
         }
         groups[Int(found)].take(form, reference, mentions)
         groupOfForm.append(found)
@@ -160,7 +160,7 @@ struct IdentityResolver {
   /// The group with `key`, or -1.
   private func group(_ key: NameKey, isPerson: Bool) -> Int32 { table.find(key, isPerson: isPerson) }
 
-  private func words(of group: Group) -> ArraySlice<NameWord> {
+  private func words(of group: Group) -> NameWords {
     let names = segments[group.best.segment].analysis.names
     return names.words(of: names.forms[group.best.number])
   }
@@ -439,7 +439,7 @@ struct IdentityResolver {
     var next = 0
     for (number, placed) in segments.enumerated() {
       for form in placed.analysis.names.forms {
-        let first = MentionReference(segment: number, number: Int(form.firstMention))
+        let first = MentionReference(segment: number, number: form.firstMention)
         while next < chosen.count, chosen[next].at < first {
           choices.append(numbering.take(chosen[next], groups))
           next += 1

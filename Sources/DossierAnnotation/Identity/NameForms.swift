@@ -2,83 +2,109 @@ import DossierLexicon
 import DossierText
 
 /// One way in which a segment writes a name: its spelling and the label that the mentions bear.
-public struct NameForm: Sendable, Hashable {
+public struct NameForm: Sendable, Hashable, BitwiseCopyable {
+  // Sixteen bytes in all, because a corpus holds millions of them.
   /// What is left of the spelling without case, accents and the like; a known other name has the key of the
   /// canonical one.
   public let key: NameKey
-  /// The first mention in the segment that is written so.
-  public let firstMention: UInt32
-  /// The mentions in the segment that are written so.
-  public internal(set) var count: UInt32
-  let wordStart: UInt32
-  /// What the mentions seem to be a name of.
-  public let label: EntityLabel
-  private let traits: Traits
+  private let firstBits: UInt16
+  private var countBits: UInt16 = 0
+  private let wordStart: UInt16
   /// How many words it has, at most 255.
   let wordCount: UInt8
+  /// The label in the lowest three bits, and the traits.
+  private let labelAndTraits: UInt8
 
+  /// The first mention in the segment that is written so.
+  public var firstMention: Int { Int(firstBits) }
+  /// The mentions in the segment that are written so.
+  public var count: UInt32 { UInt32(countBits) }
+  /// What the mentions seem to be a name of.
+  public var label: EntityLabel { EntityLabel(rawValue: labelAndTraits & 7) ?? .concept }
   /// Whether every letter is a capital.
   public var isAllCaps: Bool { traits.contains(.allCaps) }
   /// Whether the label and the key come from `KnownNames`.
   public var isKnown: Bool { traits.contains(.known) }
   /// Whether it is another name than the canonical one that `KnownNames` gives.
   public var isOtherName: Bool { traits.contains(.otherName) }
+  /// Whether it is one word that is known as a place, people or body by itself.
+  var isKnownWord: Bool { traits.contains(.knownWord) }
+  /// Its words in the segment's; of one word, only those of other names are kept.
+  var words: Range<Int> { Int(wordStart)..<Int(wordStart) + (hasWords ? Int(wordCount) : 0) }
 
-  /// One byte, because a corpus holds millions of forms.
+  private var traits: Traits { Traits(rawValue: labelAndTraits >> 3) }
+  private var hasWords: Bool { wordStart < .max && (wordCount > 1 || isOtherName) }
+
   struct Traits: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
     static let allCaps = Traits(rawValue: 1 << 0)
     static let known = Traits(rawValue: 1 << 1)
     static let otherName = Traits(rawValue: 1 << 2)
+    static let knownWord = Traits(rawValue: 1 << 3)
   }
 
-  init(key: NameKey, mention: Int, label: EntityLabel, traits: Traits, words: Range<Int>) {
+  /// A form of `wordCount` words, which stand at `wordStart` of the segment's where they are kept.
+  init(key: NameKey, mention: Int, label: EntityLabel, traits: Traits, wordStart: Int, wordCount: Int) {
     self.key = key
-    firstMention = UInt32(clamping: mention)
-    count = 0
-    self.label = label
-    self.traits = traits
-    wordCount = UInt8(clamping: words.count)
-    wordStart = UInt32(clamping: words.lowerBound)
+    firstBits = UInt16(clamping: mention)
+    labelAndTraits = label.rawValue | traits.rawValue << 3
+    self.wordCount = UInt8(clamping: wordCount)
+    // No segment has room for names of so many words; if one had, the last names would have none.
+    self.wordStart = wordStart + wordCount < Int(UInt16.max) ? UInt16(wordStart) : .max
   }
+
+  mutating func countMention() { if countBits < .max { countBits += 1 } }
 }
 
+/// Some words of a segment's names, one behind the other.
+typealias NameWords = Slice<Layer<NameWord>>
+
 /// The names that one segment writes, each once: what identity needs to know of a segment.
-public struct NameForms: Sendable, Hashable {
+public struct NameForms: Sendable, Equatable {
   /// The text itself says that one name stands for another: "National Grain Office (NGO)".
-  struct Definition: Sendable, Hashable {
+  struct Definition: Sendable, Hashable, BitwiseCopyable {
     var long: UInt16
     var short: UInt16
   }
 
-  /// The forms in order of their first mention.
-  public private(set) var forms: [NameForm] = []
-  /// For each mention of the segment, the index of its form.
-  public private(set) var formOfMention: [UInt16] = []
-  private(set) var words: [NameWord] = []
-  private(set) var definitions: [Definition] = []
+  private let memory: LayerMemory
+  private let number: Int
 
-  /// The forms of `mentions` in a segment of `bytes`.
-  init(bytes: [UInt8], mentions: [Mention], lexicon: Lexicon) {
-    guard !mentions.isEmpty else { return }
-    self = bytes.withUnsafeBufferPointer { bytes in
+  /// The forms that `collected` has written to `memory` from layer number `number` on.
+  init(_ memory: LayerMemory, _ number: Int) {
+    self.memory = memory
+    self.number = number
+  }
+
+  /// The forms in order of their first mention.
+  public var forms: Layer<NameForm> { Layer(memory, number) }
+  /// For each mention of the segment, the index of its form.
+  public var formOfMention: Layer<UInt16> { Layer(memory, number + 1) }
+  var words: Layer<NameWord> { Layer(memory, number + 2) }
+  var definitions: Layer<Definition> { Layer(memory, number + 3) }
+
+  /// The words of a form; none where one word is all it has, unless it is another name for something known.
+  func words(of form: NameForm) -> NameWords { words[form.words] }
+
+  /// Whether both have the same forms, written by the same mentions.
+  public static func == (a: NameForms, b: NameForms) -> Bool {
+    a.forms == b.forms && a.formOfMention == b.formOfMention && a.words == b.words && a.definitions == b.definitions
+  }
+}
+
+extension LayerWriter {
+  /// Adds what `NameForms` reads: the forms of `mentions` in a segment of `bytes`.
+  mutating func appendForms(bytes: [UInt8], mentions: [Mention], lexicon: Lexicon) {
+    bytes.withUnsafeBufferPointer { bytes in
       mentions.withUnsafeBufferPointer { mentions in
         var collector = NameFormCollector(bytes: bytes, mentions: mentions, lexicon: lexicon)
-        return collector.collect()
+        let formOfMention = collector.collect()
+        append(collector.forms)
+        append(formOfMention)
+        append(collector.words)
+        append(collector.definitions)
       }
     }
-  }
-
-  fileprivate init(forms: [NameForm], formOfMention: [UInt16], words: [NameWord], definitions: [Definition]) {
-    self.forms = forms
-    self.formOfMention = formOfMention
-    self.words = words
-    self.definitions = definitions
-  }
-
-  /// The words of a form.
-  func words(of form: NameForm) -> ArraySlice<NameWord> {
-    words[Int(form.wordStart)..<Int(form.wordStart) + Int(form.wordCount)]
   }
 }
 
@@ -87,9 +113,11 @@ private struct NameFormCollector: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let mentions: UnsafeBufferPointer<Mention>
   private var scanner: NameScanner
-  private var forms: [NameForm] = []
-  private var words: [NameWord] = []
-  private var definitions: [NameForms.Definition] = []
+  private(set) var forms: [NameForm] = []
+  private(set) var words: [NameWord] = []
+  private(set) var definitions: [NameForms.Definition] = []
+  /// The first letters of each form: of its first word, and of the first one that gives an acronym a letter.
+  private var initials: [(word: UInt8, acronym: UInt8?)] = []
 
   init(bytes: UnsafeBufferPointer<UInt8>, mentions: UnsafeBufferPointer<Mention>, lexicon: Lexicon) {
     self.bytes = bytes
@@ -99,7 +127,8 @@ private struct NameFormCollector: ~Copyable {
     words.reserveCapacity(mentions.count * 2)
   }
 
-  mutating func collect() -> NameForms {
+  /// Collects the forms and gives, for each mention, the number of its form.
+  mutating func collect() -> [UInt16] {
     var size = 16
     while size < mentions.count * 2 { size *= 2 }
     let formOfMention = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { slots in
@@ -112,9 +141,8 @@ private struct NameFormCollector: ~Copyable {
         count = mentions.count
       }
     }
-    for form in formOfMention { forms[Int(form)].count += 1 }
-    return NameForms(
-      forms: forms.compact(), formOfMention: formOfMention, words: words.compact(), definitions: definitions)
+    for form in formOfMention { forms[Int(form)].countMention() }
+    return formOfMention
   }
 
   /// The index of the form that mention number `index` is written in: one with the same bytes and label, found in
@@ -128,7 +156,7 @@ private struct NameFormCollector: ~Copyable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       let number = Int(slots[slot] & NameFormCollector.numbers) - 1
-      let first = Int(forms[number].firstMention)
+      let first = forms[number].firstMention
       if slots[slot] & ~NameFormCollector.numbers == upper, mentions[first].label == label,
         NameFormCollector.name(mentions[first], bytes).hasSameBytes(as: name)
       {
@@ -169,11 +197,21 @@ private struct NameFormCollector: ~Copyable {
     var traits: NameForm.Traits = scanner.isAllCaps ? .allCaps : []
     if known != nil { traits.insert(.known) }
     if key != own { traits.insert(.otherName) }
-    forms.append(
-      NameForm(
-        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.wordCount
-      ))
-    for index in 0..<min(scanner.wordCount, 255) { words.append(scanner.words[index]) }
+    if scanner.wordCount == 1, scanner.words[0].traits.contains(.known) { traits.insert(.knownWord) }
+    let form = NameForm(
+      key: key, mention: mention, label: label, traits: traits, wordStart: words.count,
+      wordCount: min(scanner.wordCount, 255))
+    forms.append(form)
+    for index in 0..<form.words.count { words.append(scanner.words[index]) }
+    note(form)
+  }
+
+  private mutating func note(_ form: NameForm) {
+    var acronym: UInt8?
+    for index in 0..<Int(form.wordCount) where acronym == nil && !scanner.words[index].traits.contains(.function) {
+      acronym = scanner.words[index].initial
+    }
+    initials.append((form.wordCount > 0 ? scanner.words[0].initial : 0, acronym))
   }
 
   /// Takes note when mention number `index` stands in brackets right behind the one before it and could abbreviate it,
@@ -194,12 +232,9 @@ private struct NameFormCollector: ~Copyable {
   /// Whether the letters of `short` stand in order in `long`, the first at its start: the test of Schwartz and
   /// Hearst (2003), on words' first letters and one letter within.
   private func abbreviates(_ short: UInt16, _ long: UInt16) -> Bool {
-    let short = forms[Int(short)]
-    let long = forms[Int(long)]
-    guard short.wordCount == 1, short.isAllCaps, long.wordCount > 1 else { return false }
-    let first = words[Int(short.wordStart)]
-    let others = words[Int(long.wordStart)..<Int(long.wordStart) + Int(long.wordCount)]
-    return first.initial == others.first { !$0.traits.contains(.function) }?.initial
+    let (first, others) = (initials[Int(short)].word, initials[Int(long)].acronym)
+    let (short, long) = (forms[Int(short)], forms[Int(long)])
+    return short.wordCount == 1 && short.isAllCaps && long.wordCount > 1 && first == others
   }
 }
 

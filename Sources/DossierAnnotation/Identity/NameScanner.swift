@@ -2,17 +2,30 @@ import DossierLexicon
 import DossierText
 
 /// A word of a name, folded.
-struct NameWord: Sendable, Hashable {
-  /// The hash of its folded bytes.
-  var hash: UInt64
+struct NameWord: Sendable, Hashable, BitwiseCopyable {
+  // Twelve bytes in all: the hash in two halves asks for no more room in front of it.
+  private var lowHash: UInt32
+  private var highHash: UInt32
   /// Its first folded byte.
   var initial: UInt8
   /// What it does in names.
   var traits: NameWordTraits
+
+  /// The hash of its folded bytes.
+  var hash: UInt64 {
+    get { UInt64(highHash) << 32 | UInt64(lowHash) }
+    set { (lowHash, highHash) = (UInt32(truncatingIfNeeded: newValue), UInt32(newValue >> 32)) }
+  }
+
+  init(hash: UInt64, initial: UInt8, traits: NameWordTraits) {
+    (lowHash, highHash) = (UInt32(truncatingIfNeeded: hash), UInt32(hash >> 32))
+    self.initial = initial
+    self.traits = traits
+  }
 }
 
 /// What a word does in names.
-struct NameWordTraits: OptionSet, Sendable, Hashable {
+struct NameWordTraits: OptionSet, Sendable, Hashable, BitwiseCopyable {
   let rawValue: UInt16
   /// An article, preposition or conjunction, which gives an acronym no letter.
   static let function = NameWordTraits(rawValue: 1 << 0)
@@ -154,7 +167,7 @@ struct NameScanner: ~Copyable {
       guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { break }
       capitals &+= bytes[next] == letter ? 0 : 1
       hash.add(letter)
-        next &+= 1
+      next &+= 1
       if end < letters.count {
         letters[end] = letter
         end &+= 1

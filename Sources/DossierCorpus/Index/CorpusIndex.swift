@@ -153,7 +153,7 @@ struct Indexer {
         continue
       }
       for form in forms {
-        let mention = placed.analysis.mentions[Int(form.firstMention)]
+        let mention = placed.analysis.mentions[form.firstMention]
         spellings.append(spelling(document.text.bytes, mention.range.shifted(by: placed.base)))
       }
     }
