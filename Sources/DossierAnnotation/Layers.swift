@@ -101,7 +101,7 @@ public struct Mention: Sendable, Hashable, BitwiseCopyable {
 
   /// The bytes of the name, 65,535 at the most.
   public var range: ByteRange {
-    get { ByteRange(Int(start), Int(start) + Int(length)) }
+    @inline(__always) get { ByteRange(Int(start), Int(start) + Int(length)) }
     set { (start, length) = (UInt32(clamping: newValue.start), UInt16(clamping: newValue.count)) }
   }
 

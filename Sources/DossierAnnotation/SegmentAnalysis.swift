@@ -80,5 +80,10 @@ extension SegmentAnalysis {
 
 extension Array {
   /// The same elements with no spare room behind them: a corpus keeps millions.
-  func compact() -> [Element] { capacity > count + count / 16 ? Array(self[...].map { $0 }) : self }
+  func compact() -> [Element] {
+    guard capacity > count + count / 16 else { return self }
+    return Array(unsafeUninitializedCapacity: count) { copy, copied in
+      copied = withUnsafeBufferPointer { copy.initialize(fromContentsOf: $0) }
+    }
+  }
 }

@@ -60,8 +60,12 @@ public struct SegmentDraft {
   public var asides: [ByteRange] = []
   /// Sentences in order, never across blocks.
   public var sentences: [Sentence] = []
+  /// The tokens of each sentence.
+  var sentenceTokens: [Range<Int>] = []
   /// Named mentions in order, without overlap.
   public var mentions: [Mention] = []
+  /// The tokens of each mention.
+  public internal(set) var mentionTokens: [Range<Int>] = []
   /// What the text says of a mention.
   public var descriptions: [Description] = []
   /// Which mention the text puts into which, in order.

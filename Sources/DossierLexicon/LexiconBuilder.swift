@@ -75,6 +75,7 @@ struct LexiconBuilder {
       if let value { setValue(value, classes, first) }
     } else {
       words[Int(first)].startsPhrase = true
+      if !classes.isDisjoint(with: .anyName) { words[Int(first)].classes.insert(.phraseStart) }
       phrases[first, default: []].append(
         LexiconTables.DraftPhrase(lexemes: [first] + others, classes: classes, value: value))
     }

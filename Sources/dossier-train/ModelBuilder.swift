@@ -37,9 +37,9 @@ struct ModelBuilder {
       let bucket = Int((UInt64(row.hash) * UInt64(bucketCount)) >> 32)
       guard filled[bucket] < 2 else { continue }
       // Two features that the engine cannot tell apart: the stronger one stays.
-      let identity = UInt64(bucket) << 16 | UInt64(TaggerModel.fingerprint(row.hash))
+      let identity = UInt64(bucket) << 16 | UInt64(RowTable.fingerprint(row.hash))
       guard seen.insert(identity).inserted else { continue }
-      places.append((row, bucket * TaggerModel.bucketLength + Int(filled[bucket]) * TaggerModel.rowLength))
+      places.append((row, bucket * RowTable.bucketLength + Int(filled[bucket]) * RowTable.rowLength))
       filled[bucket] += 1
     }
     var largest: Float = 0
@@ -48,12 +48,12 @@ struct ModelBuilder {
       for lane in 0..<TagSet.laneCount { largest = max(largest, abs(weights[lane])) }
     }
     let scale = largest > 0 ? 127 / largest : 1
-    var buckets = [UInt8](repeating: 128, count: bucketCount * TaggerModel.bucketLength)
-    for bucket in 0..<bucketCount * 2 { ModelBuilder.put(0, &buckets, bucket * TaggerModel.rowLength) }
+    var buckets = [UInt8](repeating: 128, count: bucketCount * RowTable.bucketLength)
+    for bucket in 0..<bucketCount * 2 { ModelBuilder.put(0, &buckets, bucket * RowTable.rowLength) }
     for (row, place) in places {
       let weights = trained.rows[Int(row.feature)]
       for lane in 0..<TagSet.laneCount { buckets[place + lane] = UInt8(Int((weights[lane] * scale).rounded()) + 128) }
-      ModelBuilder.put(TaggerModel.fingerprint(row.hash), &buckets, place)
+      ModelBuilder.put(RowTable.fingerprint(row.hash), &buckets, place)
     }
     let parts = TaggerModel.Parts(
       groups: groups.rawValue, bucketCount: UInt32(bucketCount), gazetteerSlots: UInt32(gazetteer.count), slope: 700,

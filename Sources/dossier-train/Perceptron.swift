@@ -11,8 +11,8 @@ final class Perceptron {
   private let weights: UnsafeMutableBufferPointer<Row>
   /// For averages: the sum of changes times when they were made.
   private let moments: UnsafeMutableBufferPointer<SIMD32<Int32>>
-  private var transitions = [Int32](repeating: 0, count: TaggerModel.transitionCount)
-  private var transitionMoments = [Int64](repeating: 0, count: TaggerModel.transitionCount)
+  private var transitions = [Int32](repeating: 0, count: Transitions.count)
+  private var transitionMoments = [Int64](repeating: 0, count: Transitions.count)
   private var clock: Int32 = 1
   private var steps = 0
   private var generator: SeededGenerator
@@ -76,7 +76,7 @@ final class Perceptron {
       score(offset)
       for tag in 0..<count {
         let isRight = allowed >> UInt64(tag) & 1 == 1
-        decoder.emissions[offset * count + tag] = emissions[offset * count + tag] + (isRight ? 0 : Perceptron.margin)
+        decoder.emissions[offset][tag] = emissions[offset * count + tag] + (isRight ? 0 : Perceptron.margin)
       }
     }
     if isOpen { return false }
@@ -86,7 +86,7 @@ final class Perceptron {
     for (offset, token) in tokens.enumerated() {
       for tag in 0..<count {
         let isRight = data.allowed[token] >> UInt64(tag) & 1 == 1
-        decoder.emissions[offset * count + tag] = emissions[offset * count + tag] - (isRight ? 0 : Perceptron.forbidden)
+        decoder.emissions[offset][tag] = emissions[offset * count + tag] - (isRight ? 0 : Perceptron.forbidden)
       }
     }
     // A mask that no legal path fits teaches nothing.
@@ -98,7 +98,7 @@ final class Perceptron {
   private func decode(_ length: Int) -> Int32 {
     transitions.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return 0 }
-      return decoder.decode(length, base)
+      return decoder.decode(length, Transitions(base))
     }
   }
 
@@ -197,7 +197,7 @@ struct Weights {
   init(hashes: [UInt32]) {
     self.hashes = hashes
     rows = Array(repeating: SIMD32(repeating: 0), count: hashes.count)
-    transitions = Array(repeating: 0, count: TaggerModel.transitionCount)
+    transitions = Array(repeating: 0, count: Transitions.count)
   }
 
   /// Adds the weights of another training over the same features.

@@ -79,7 +79,7 @@ struct Training {
     let lists = ModelFile(
       parts: .init(groups: 0, bucketCount: 1, gazetteerSlots: UInt32(gazetteer.count), slope: 0, offset: 0),
       transitions: [],
-      gazetteer: gazetteer, buckets: [UInt8](repeating: 0, count: TaggerModel.bucketLength))
+      gazetteer: gazetteer, buckets: [UInt8](repeating: 0, count: RowTable.bucketLength))
     let model = try lists.model()
     let convention = self.convention
     var generator = SeededGenerator(seed: seed &+ 17)

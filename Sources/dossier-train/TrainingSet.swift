@@ -41,7 +41,7 @@ struct TrainingSet {
       tokens.withUnsafeBufferPointer { buffer in
         let sheet = TaggerSheet(bytes: bytes, tokens: tokens, sentences: document.sentences, gazetteer: gazetteer)
         let extractor = TaggerFeatures(bytes: bytes, tokens: buffer, groups: groups)
-        let runs = sheet.chains()
+        let runs = sheet.chains
         var gated = [Bool](repeating: false, count: tokens.count)
         for run in runs { for cell in run { gated[sheet.token(cell)] = true } }
         document.free(except: gated)

@@ -175,10 +175,11 @@ extension DocumentAnalysis {
   /// Calls `body` with each form of the document that has one meaning: its key, the number of the local entity and the
   /// reason.
   public func forEachForm(_ body: (NameKey, Int, IdentityReason) -> Void) {
+    let meanings = identity.meanings
     for (number, placed) in segments.enumerated() {
       let start = Int(identity.formStarts[number])
       for (index, form) in placed.analysis.names.forms.enumerated() {
-        let meaning = identity.meanings[start + index]
+        let meaning = meanings[start + index]
         guard !meaning.isAmbiguous else { continue }
         body(key(of: form, segment: number, index), meaning.entity, meaning.reason)
       }
@@ -193,16 +194,16 @@ extension DocumentAnalysis {
   /// Calls `body` with each mention of an ambiguous form: the key of the form, where that stands, and the number of the
   /// local entity that the text around the mention points to.
   public func forEachChoice(_ body: (NameKey, FormReference, Int) -> Void) {
-    var next = identity.choices[...]
-    while let number = next.first?.at.segment {
+    let choices = identity.choices
+    var next = 0
+    while next < choices.count {
+      let number = choices[next].at.segment
       let names = segments[number].analysis.names
-      let forms = names.forms
-      let formOfMention = names.formOfMention
-      while let choice = next.first, choice.at.segment == number {
-        let form = formOfMention[choice.at.number]
-        let key = key(of: forms[Int(form)], segment: number, Int(form))
-        body(key, FormReference(segment: number, number: Int(form)), Int(choice.entity))
-        next.removeFirst()
+      while next < choices.count, choices[next].at.segment == number {
+        let form = Int(names.formOfMention[choices[next].at.number])
+        let key = key(of: names.forms[form], segment: number, form)
+        body(key, FormReference(segment: number, number: form), Int(choices[next].entity))
+        next += 1
       }
     }
   }

@@ -11,6 +11,8 @@ struct Connectors: Sendable {
     static let before = Use(rawValue: 2)
     /// Is capitalized where a sentence starts, and no name by itself.
     static let function = Use(rawValue: 4)
+    /// Speaks of a person.
+    static let person = Use(rawValue: 8)
   }
 
   static let standard = Connectors([
@@ -26,6 +28,7 @@ struct Connectors: Sendable {
       .function,
       "the a an in on at of for from to by with and but or if as it its he she they we you i his her their our my this that these those there here when while where who what how why which after before since until although though however because so then is are was were be been has have had do does did not no yes all some many most more also both each every another such only once under over during between among into about"
     ),
+    (.person, "he she his her"),
   ])
 
   private var slots: [UInt32]

@@ -16,6 +16,7 @@ public struct TaggedSpan: Sendable, Equatable {
 /// tags, its weights cut to one byte. Pure and deterministic: the same tokens give the same spans.
 public struct EntityTagger: Sendable {
   let model: TaggerModel
+  private let caches = SumCache.Pool()
 
   /// A tagger with a model that lies elsewhere.
   package init(_ model: TaggerModel) { self.model = model }
@@ -43,7 +44,7 @@ public struct EntityTagger: Sendable {
       tokens.withUnsafeBufferPointer { buffer in
         let sheet = TaggerSheet(bytes: bytes, tokens: tokens, sentences: sentences, gazetteer: model.gazetteer)
         let features = TaggerFeatures(bytes: bytes, tokens: buffer, groups: FeatureGroups(rawValue: model.parts.groups))
-        return sheet.withView { run($0, sheet.chains(), features) }
+        return sheet.withView { run($0, sheet.chains, features) }
       }
     }
   }
@@ -54,21 +55,19 @@ public struct EntityTagger: Sendable {
     var decoder = ChainDecoder()
     let evidence = FormEvidence(forms: sheet.uses.count, cells: chains.reduce(0) { $0 + $1.count })
     defer { evidence.deallocate() }
-    CellScorer(model: model, features: features, sheet: sheet).score(chains, evidence)
-    var row = 0
+    caches.with {
+      CellScorer(rows: model.rows, cache: $0, features: features, sheet: sheet).score(chains, evidence)
+    }
+    var place = 0
     for chain in chains {
       // A chain as long as a document is cut: no name is so long.
       var start = chain.lowerBound
       while start < chain.upperBound {
         let part = start..<min(chain.upperBound, start + EntityTagger.longestChain)
         decoder.reset(part.count)
-        decoder.emissions.withUnsafeMutableBufferPointer { emissions in
-          guard var out = emissions.baseAddress else { return }
-          for at in part {
-            evidence.share(cells[at], row, into: out)
-            out += TagSet.tagCount
-            row += TagSet.tagCount
-          }
+        for at in part {
+          decoder.emissions[at - start] = evidence.emission(place, cells[at])
+          place += 1
         }
         let top = decoder.decode(part.count, model.transitions)
         collect(&decoder, part, top, cells, into: &spans)
@@ -100,7 +99,7 @@ public struct EntityTagger: Sendable {
       }
       at += 1
       if !looked {
-        decoder.lookBack(chain.count, model.transitions)
+        decoder.lookBack(chain.count, to: start, model.transitions)
         looked = true
       }
       let margin = decoder.margin(start..<at, top: top)

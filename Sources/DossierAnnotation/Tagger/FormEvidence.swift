@@ -1,13 +1,13 @@
 /// The scores of all tagged cells, and what the occurrences of a form together say of its label: a name that one
 /// sentence makes clear helps where another leaves it open.
 struct FormEvidence {
-  /// Emission scores, `tagCount` a cell.
-  let scores: UnsafeMutablePointer<Int32>
+  /// The scores of each tagged cell.
+  let scores: UnsafeMutablePointer<TagScores>
   /// For each form, the sum of its occurrences' best scores for each label, and how many there are.
   private let forms: UnsafeMutableBufferPointer<Form>
 
   private struct Form {
-    var sum = SIMD8<Int32>(repeating: 0)
+    var sum = TagRow.Labels(repeating: 0)
     var count: Int32 = 0
   }
 
@@ -17,7 +17,7 @@ struct FormEvidence {
   /// The evidence of a sheet of `forms` forms with room for the scores of `cells` cells; to be given back with
   /// `deallocate`.
   init(forms: Int, cells: Int) {
-    scores = .allocate(capacity: max(1, cells * TagSet.tagCount))
+    scores = .allocate(capacity: max(1, cells))
     self.forms = .allocate(capacity: forms)
     self.forms.initialize(repeating: Form())
   }
@@ -28,38 +28,31 @@ struct FormEvidence {
     forms.deallocate()
   }
 
-  /// Notes the scores of `cell`, which stand at `row`.
-  func count(_ cell: Cell, _ row: Int) {
-    guard cell.number >= 0 else { return }
-    forms[Int(cell.number)].sum &+= labels(row)
-    forms[Int(cell.number)].count &+= 1
-  }
-
-  /// Writes the cell's scores to `emissions`, each label's moved towards what the form's other occurrences say.
-  func share(_ cell: Cell, _ row: Int, into emissions: UnsafeMutablePointer<Int32>) {
-    emissions.update(from: scores + row, count: TagSet.tagCount)
-    guard cell.number >= 0 else { return }
-    let form = forms[Int(cell.number)]
-    guard form.count > 1 else { return }
-    let own = labels(row)
-    let sum = form.sum
-    let count = form.count &- 1
-    for label in 0..<TagSet.labelCount {
-      let others = (sum[label] &- own[label]) / count
-      let shift = (others &- own[label]) &* FormEvidence.weight / 16
-      let begin = TagSet.tag(.begin, label)
-      for tag in begin..<begin + 4 { emissions[tag] &+= shift }
-    }
-  }
-
-  /// The best score of each label at `row`, whatever the part.
+  /// Keeps the scores of tagged cell number `place`, whose lanes add up to `sums`, and notes them for form `number`,
+  /// which is negative where there is none.
   @inline(__always)
-  private func labels(_ row: Int) -> SIMD8<Int32> {
-    var best = SIMD8<Int32>(repeating: 0)
-    for label in 0..<TagSet.labelCount {
-      let tags = scores + (row + TagSet.tag(.begin, label))
-      best[label] = max(max(tags[0], tags[1]), max(tags[2], tags[3]))
+  func keep(_ sums: LaneSums, at place: Int, _ number: Int32) {
+    let score = TagScores(sums)
+    scores[place] = score
+    guard number >= 0 else { return }
+    forms[Int(number)].sum &+= score.labels
+    forms[Int(number)].count &+= 1
+  }
+
+  /// The emission scores of tagged cell number `place`: each label's scores, moved towards what the form's other
+  /// occurrences say.
+  @inline(__always)
+  func emission(_ place: Int, _ cell: Cell) -> TagRow {
+    var shift = TagRow.Labels(repeating: 0)
+    if cell.number >= 0, forms[Int(cell.number)].count > 1 {
+      let form = forms[Int(cell.number)]
+      let own = scores[place].labels
+      let sum = form.sum &- own
+      let others = form.count &- 1
+      for label in 0..<TagSet.labelCount {
+        shift[label] = (sum[label] / others &- own[label]) &* FormEvidence.weight / 16
+      }
     }
-    return best
+    return scores[place].row(shift)
   }
 }

@@ -1,6 +1,5 @@
 /// How one form is used all over a segment.
 struct FormUse {
-  var form: UInt32
   /// How often it is written in lower case, capitalized inside a sentence, and capitalized at its start; at most 255.
   var lower: UInt8 = 0
   var middle: UInt8 = 0
@@ -40,63 +39,66 @@ struct FormUse {
 /// The forms that are somewhere capitalized, and how they are used: a word that is elsewhere in lower case is
 /// likely no name, and one occurrence lends its neighbors to another.
 struct FormTable {
-  private var slots: [UInt32] = [0]
   /// The use of each form by its number.
   private(set) var uses: [FormUse] = []
-  private var shift: UInt32 = 31
 
-  init() {}
-
-  /// The table of the anchors in `cells`, which learn their forms' numbers.
-  init(_ cells: UnsafeMutableBufferPointer<Cell>, _ sentences: [Range<Int>]) {
-    var anchors = 0
-    for at in cells.indices where cells[at].flags.contains(.anchor) { anchors += 1 }
+  /// The table of the anchors in `cells`, which are among `capitals` and learn their forms' numbers.
+  init(_ cells: UnsafeMutableBufferPointer<Cell>, _ capitals: UnsafeBufferPointer<UInt32>) {
     var bits: UInt32 = 4
-    while anchors * 2 > 1 << bits { bits += 1 }
-    slots = Array(repeating: 0, count: 1 << bits)
-    shift = 32 - bits
-    for sentence in sentences {
-      for at in sentence where cells[at].flags.contains(.anchor) {
-        let cell = cells[at]
-        let entry = insert(cell.form)
-        cells[at].number = Int32(truncatingIfNeeded: entry)
-        if cells[at - 1].kind == .open, cells[at + 1].kind == .close {
-          let before = cells[at - 2].kind
-          uses[entry].introduced |= before == .lower ? 1 : before.isCapital ? 2 : 0
-        }
-        if cell.flags.contains(.initial) || !cell.flags.isDisjoint(with: [.shouting, .titled]) {
-          if uses[entry].initial < 255 { uses[entry].initial += 1 }
-        } else {
-          if uses[entry].middle < 255 { uses[entry].middle += 1 }
-          uses[entry].keep(at)
+    while capitals.count * 2 > 1 << Int(bits) { bits += 1 }
+    withUnsafeTemporaryAllocation(of: Index.Slot.self, capacity: 1 << Int(bits)) { slots in
+      guard let first = slots.baseAddress else { return }
+      slots.initialize(repeating: Index.Slot())
+      let index = Index(slots: first, bits: bits)
+      for capital in capitals where cells[Int(capital)].flags.contains(.anchor) { note(Int(capital), cells, index) }
+      uses.withUnsafeMutableBufferPointer { uses in
+        for cell in cells where cell.kind == .lower {
+          let number = Int(index.slot(of: cell.form).pointee.number)
+          if number != 0, uses[number - 1].lower < 255 { uses[number - 1].lower += 1 }
         }
       }
     }
-    for at in cells.indices where cells[at].kind == .lower {
-      if let entry = index(of: cells[at].form), uses[entry].lower < 255 { uses[entry].lower += 1 }
+  }
+
+  /// Takes note of the anchor in cell `at`.
+  private mutating func note(_ at: Int, _ cells: UnsafeMutableBufferPointer<Cell>, _ index: Index) {
+    let cell = cells[at]
+    let slot = index.slot(of: cell.form)
+    if slot.pointee.number == 0 {
+      uses.append(FormUse())
+      slot.pointee = Index.Slot(form: cell.form, number: UInt32(truncatingIfNeeded: uses.count))
+    }
+    let entry = Int(slot.pointee.number) - 1
+    cells[at].number = Int32(truncatingIfNeeded: entry)
+    if cells[at - 1].kind == .open, cells[at + 1].kind == .close {
+      let before = cells[at - 2].kind
+      uses[entry].introduced |= before == .lower ? 1 : before.isCapital ? 2 : 0
+    }
+    if cell.flags.isDisjoint(with: [.initial, .shouting, .titled]) {
+      if uses[entry].middle < 255 { uses[entry].middle += 1 }
+      uses[entry].keep(at)
+    } else {
+      if uses[entry].initial < 255 { uses[entry].initial += 1 }
     }
   }
 
-  @inline(__always)
-  private func index(of form: UInt32) -> Int? {
-    var slot = Int((form &* 0x9E37_79B1) >> shift)
-    while slots[slot] != 0 {
-      let entry = Int(slots[slot]) - 1
-      if uses[entry].form == form { return entry }
-      slot = (slot + 1) & (slots.count - 1)
+  /// The numbers of forms: a hash table with open addressing, at most half full.
+  private struct Index {
+    struct Slot {
+      var form: UInt32 = 0
+      /// The form's number and one more; 0 where the slot is free.
+      var number: UInt32 = 0
     }
-    return nil
-  }
 
-  private mutating func insert(_ form: UInt32) -> Int {
-    var slot = Int((form &* 0x9E37_79B1) >> shift)
-    while slots[slot] != 0 {
-      let entry = Int(slots[slot]) - 1
-      if uses[entry].form == form { return entry }
-      slot = (slot + 1) & (slots.count - 1)
+    let slots: UnsafeMutablePointer<Slot>
+    let bits: UInt32
+
+    /// The slot that holds `form`, or the free one where it belongs.
+    @inline(__always)
+    func slot(of form: UInt32) -> UnsafeMutablePointer<Slot> {
+      var place = Int((form &* 0x9E37_79B1) >> (32 &- bits))
+      while slots[place].number != 0, slots[place].form != form { place = (place + 1) & (1 << Int(bits) - 1) }
+      return slots + place
     }
-    uses.append(FormUse(form: form))
-    slots[slot] = UInt32(uses.count)
-    return uses.count - 1
   }
 }

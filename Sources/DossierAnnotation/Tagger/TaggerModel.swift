@@ -28,17 +28,12 @@ public enum TaggerModelError: Error, Equatable, Sendable, CustomStringConvertibl
 
 /// A trained model, used where it lies in memory: header, transitions, gazetteer, rows.
 ///
-/// All numbers are little-endian. The header is 64 bytes, every part starts at a multiple of 64. A bucket of rows is
-/// one cache line: two rows, each of 30 weights (one byte, 128 is zero) and a 16-bit fingerprint.
+/// All numbers are little-endian. The header is 64 bytes, every part starts at a multiple of 64.
 package struct TaggerModel: @unchecked Sendable {  // the bytes are never written
   package static let magic: UInt32 = 0x4D54_5344  // "DSTM"
   package static let version: UInt32 = 3
   package static let headerLength = 64
-  package static let bucketLength = 64
-  package static let rowLength = 32
-  /// Transitions between what stands before (a label's end, or outside as the last) and what comes (the same).
-  package static let transitionCount = (TagSet.labelCount + 1) * (TagSet.labelCount + 1)
-  package static let transitionsLength = (transitionCount * 4 + 63) / 64 * 64
+  package static let transitionsLength = (Transitions.count * 4 + 63) / 64 * 64
 
   /// The words of the header after the checksum.
   package struct Parts: Equatable, Sendable {
@@ -60,12 +55,11 @@ package struct TaggerModel: @unchecked Sendable {  // the bytes are never writte
   }
 
   package let parts: Parts
-  package let transitions: UnsafePointer<Int32>
+  package let transitions: Transitions
   package let gazetteer: Gazetteer
-  let buckets: UnsafeRawPointer
-  let bucketCount: UInt64
+  let rows: RowTable
   /// Confidence by margin, the last for all margins beyond.
-  let confidences: [UInt8]
+  private let confidences: [UInt8]
 
   /// The model in `bytes`, which must start at a multiple of 64 and stay unchanged as long as the model is used.
   package init(_ bytes: UnsafeRawBufferPointer) throws(TaggerModelError) {
@@ -87,13 +81,12 @@ package struct TaggerModel: @unchecked Sendable {  // the bytes are never writte
     let gazetteerStart = TaggerModel.headerLength + TaggerModel.transitionsLength
     let bucketStart = gazetteerStart + slots * 4
     guard slots >= 16, slots & (slots - 1) == 0, parts.bucketCount > 0,
-      bucketStart + Int(parts.bucketCount) * TaggerModel.bucketLength == bytes.count
+      bucketStart + Int(parts.bucketCount) * RowTable.bucketLength == bytes.count
     else { throw .damaged }
-    transitions = (base + TaggerModel.headerLength).assumingMemoryBound(to: Int32.self)
+    transitions = Transitions((base + TaggerModel.headerLength).assumingMemoryBound(to: Int32.self))
     gazetteer = Gazetteer(
       slots: UnsafeBufferPointer(start: (base + gazetteerStart).assumingMemoryBound(to: UInt32.self), count: slots))
-    buckets = base + bucketStart
-    bucketCount = UInt64(parts.bucketCount)
+    rows = RowTable(base + bucketStart, count: parts.bucketCount)
     confidences = TaggerModel.confidences(slope: parts.slope, offset: parts.offset)
   }
 
@@ -121,6 +114,9 @@ package struct TaggerModel: @unchecked Sendable {  // the bytes are never writte
     }
     return sum ^ (sum >> 31)
   }
+
+  /// The confidence of a span that beats its rivals by `margin`.
+  func confidence(_ margin: Int32) -> UInt8 { confidences[Int(max(0, min(Int32(confidences.count - 1), margin)))] }
 
   private static func confidences(slope: Int32, offset: Int32) -> [UInt8] {
     (0..<1024).map { margin in

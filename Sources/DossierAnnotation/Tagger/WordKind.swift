@@ -11,7 +11,20 @@ enum WordKind: UInt8 {
     }
   }
 
+  /// Whether the token is a word without digits.
+  var isWord: Bool { rawValue < WordKind.number.rawValue }
+
+  @inline(__always)
   init(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self = token.traits.isDisjoint(with: WordKind.marked) ? .lower : WordKind(marked: token, bytes)
+  }
+
+  /// The traits of tokens that are more than a plain word in lower case.
+  private static let marked: TokenTraits = [
+    .punctuation, .possessive, .number, .dotted, .allCaps, .innerCapital, .capitalized, .wide,
+  ]
+
+  private init(marked token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
     let traits = token.traits
     let first = bytes[Int(token.start)]
     if traits.contains(.punctuation) {

@@ -27,9 +27,4 @@ final class IndexedDocument: Sendable {
     self.spellings = spellings
     self.aliases = aliases
   }
-
-  /// The spelling of form number `form` of segment number `segment`.
-  func spelling(ofForm form: Int, segment: Int) -> UInt32 {
-    spellings[document.analysis.formStart(ofSegment: segment) + form]
-  }
 }

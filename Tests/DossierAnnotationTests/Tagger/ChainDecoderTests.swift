@@ -36,13 +36,13 @@ import Testing
   }
 
   /// Every legal path with its score.
-  private func paths(_ emissions: [Int32], _ length: Int, _ transitions: [Int32]) -> [(tags: [Int], score: Int32)] {
+  private func paths(_ emissions: [TagRow], _ length: Int, _ transitions: [Int32]) -> [(tags: [Int], score: Int32)] {
     var paths: [(tags: [Int], score: Int32)] = [([], 0)]
     for at in 0...length {
       var longer: [(tags: [Int], score: Int32)] = []
       for path in paths {
         for tag in at == length ? [nil] : (0..<TagSet.tagCount).map(Optional.some) where isLegal(path.tags.last, tag) {
-          let gain = weight(path.tags.last, tag, transitions) + (tag.map { emissions[at * TagSet.tagCount + $0] } ?? 0)
+          let gain = weight(path.tags.last, tag, transitions) + (tag.map { emissions[at][$0] } ?? 0)
           longer.append((path.tags + (tag.map { [$0] } ?? []), path.score + gain))
         }
       }
@@ -54,18 +54,19 @@ import Testing
   @Test(arguments: [(1, 11), (2, 22), (3, 33), (3, 44)] as [(Int, UInt64)])
   func theBestOfAllLegalPathsIsFound(length: Int, seed: UInt64) throws {
     var generator = Generator(state: seed)
-    let transitions = (0..<TaggerModel.transitionCount).map { _ in generator.next(40) }
+    let weights = (0..<Transitions.count).map { _ in generator.next(40) }
+    let transitions = weights.withUnsafeBufferPointer { Transitions($0.baseAddress!) }
     var decoder = ChainDecoder()
     decoder.reset(length)
-    for at in 0..<length * TagSet.tagCount { decoder.emissions[at] = generator.next(200) }
-    let all = paths(decoder.emissions, length, transitions)
+    for at in 0..<length { for tag in 0..<TagSet.tagCount { decoder.emissions[at][tag] = generator.next(200) } }
+    let all = paths(decoder.emissions, length, weights)
     let best = try #require(all.max { $0.score < $1.score })
-    let top = transitions.withUnsafeBufferPointer { decoder.decode(length, $0.baseAddress!) }
+    let top = decoder.decode(length, transitions)
     #expect(top == best.score)
     let found = Array(decoder.tags[..<length])
     #expect(all.first { $0.tags == found }?.score == top)
 
-    transitions.withUnsafeBufferPointer { decoder.lookBack(length, $0.baseAddress!) }
+    decoder.lookBack(length, transitions)
     for at in 0..<length {
       let rival = try #require(all.filter { $0.tags[at] != found[at] }.map(\.score).max())
       #expect(decoder.margin(at..<at + 1, top: top) == top - rival)
