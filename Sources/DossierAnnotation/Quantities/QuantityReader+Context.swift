@@ -111,7 +111,7 @@ extension QuantityReader {
         let unit = UnitID(clamping: money.value)
         guard Units.dimension(unit) != .time else { return nil }
         quantity.unit = unit
-        quantity.range = ByteRange(quantity.range.start, Int(text.tokens[money.next - 1].end))
+        quantity.extend(to: Int(text.tokens[money.next - 1].end))
         return money.next
       }
       guard let noun = text.countedNoun(at: last.next + 1, isOne: false), noun.isSure else { return last.next }
@@ -123,7 +123,7 @@ extension QuantityReader {
     let noun = text.countedNoun(at: last.next, isOne: isOne)
     if isTimes(last.next), quantity.value >= 1 {
       quantity.unit = text.words.times
-      quantity.range = ByteRange(quantity.range.start, Int(text.tokens[last.next].end))
+      quantity.extend(to: Int(text.tokens[last.next].end))
       return last.next + 1
     }
     if isYear(figure), noun?.isSure != true || isYearContext(index) { return nil }
@@ -139,8 +139,8 @@ extension QuantityReader {
   }
 
   private func take(_ noun: (range: ByteRange, next: Int, isSure: Bool), into quantity: inout Quantity) -> Int {
-    quantity.noun = noun.range
-    quantity.range = ByteRange(quantity.range.start, noun.range.end)
+    quantity.count(noun.range)
+    quantity.extend(to: noun.range.end)
     return noun.next
   }
 
@@ -149,7 +149,7 @@ extension QuantityReader {
     _ noun: (range: ByteRange, next: Int, isSure: Bool), into quantity: inout Quantity, bare: Bool = true
   ) -> Int? {
     guard bare else { return nil }
-    quantity.noun = noun.range
+    quantity.count(noun.range)
     return text.token(from: 0 < noun.next ? noun.next - 1 : 0, at: quantity.range.end)
   }
 
