@@ -16,7 +16,8 @@ enum AnaphoraAnnotator {
       draft.tokens.withUnsafeBufferPointer { tokens in
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         var reader = AnaphoraReader(text: text, mentions: draft.mentions, descriptions: draft.descriptions)
-        reader.run(blocks: draft.blocks, sentences: draft.sentenceTokens)
+        reader.run(
+          blocks: draft.blocks, paragraphs: draft.paragraphs, sentences: draft.sentenceTokens, quoted: draft.quoted)
         return reader.anaphors
       }
     }
@@ -55,25 +56,19 @@ struct AnaphoraReader {
     self.descriptions = descriptions
   }
 
-  mutating func run(blocks: [Block], sentences: [Range<Int>]) {
-    var number = 0
-    var token = 0
-    for block in blocks {
+  mutating func run(blocks: [Block], paragraphs: [Paragraph], sentences: [Range<Int>], quoted: [QuotedStretch]) {
+    for (block, paragraph) in zip(blocks, paragraphs) {
       if block.article != article {
         article = block.article
         referents.removeAll()
       }
-      token = text.token(from: token, at: block.range.start)
-      let end = text.token(from: token, at: block.range.end)
-      let first = number
-      while number < sentences.count, sentences[number].lowerBound < end { number += 1 }
-      guard token < end else { continue }
+      guard !paragraph.tokens.isEmpty else { continue }
       switch block.kind {
-      case .paragraph, .listItem, .caption: read(token..<end, sentences: sentences[first..<number])
-      case .title, .heading, .embeddedHeadline: readHeading(token..<end)
+      case .paragraph, .listItem, .caption:
+        read(sentences: sentences[paragraph.sentences], quoted: quoted[paragraph.quoted])
+      case .title, .heading, .embeddedHeadline: readHeading(paragraph.tokens)
       case .metadata, .boilerplate, .relatedHeading, .embeddedMetadata, .code: break
       }
-      token = end
     }
   }
 
@@ -86,17 +81,24 @@ struct AnaphoraReader {
     }
   }
 
-  private mutating func read(_ block: Range<Int>, sentences: ArraySlice<Range<Int>>) {
-    let quoted = QuoteMarks.pair(block, next: nil, in: text)
-    var stretch = 0
+  private mutating func read(sentences: ArraySlice<Range<Int>>, quoted: ArraySlice<QuotedStretch>) {
+    var stretch = quoted.startIndex
     for sentence in sentences { read(sentence: sentence, quoted: quoted, from: &stretch) }
   }
 
-  private mutating func read(sentence tokens: Range<Int>, quoted: [QuotedStretch], from stretch: inout Int) {
+  private mutating func read(
+    sentence tokens: Range<Int>, quoted: ArraySlice<QuotedStretch>, from stretch: inout Int
+  ) {
+    /// Goes on to the first stretch that ends behind token number `index`. One that is left open to the next paragraph is none:
+    /// who was named in it may be meant behind it.
+    func skip(to index: Int) {
+      while stretch < quoted.endIndex, quoted[stretch].next <= index || quoted[stretch].isOpenEnded { stretch += 1 }
+    }
     sentence = tokens
-    while stretch < quoted.count, quoted[stretch].next <= tokens.lowerBound { stretch += 1 }
+    skip(to: tokens.lowerBound)
     let isQuoted =
-      stretch < quoted.count && quoted[stretch].open <= tokens.lowerBound && quoted[stretch].next >= tokens.upperBound
+      stretch < quoted.endIndex && quoted[stretch].open <= tokens.lowerBound
+      && quoted[stretch].next >= tokens.upperBound
     guard !isQuoted else { return }
     sentenceNumber += 1
     referents.age()
@@ -110,8 +112,8 @@ struct AnaphoraReader {
     }
     sentence = at..<tokens.upperBound
     while at < tokens.upperBound {
-      while stretch < quoted.count, quoted[stretch].next <= at { stretch += 1 }
-      let open = stretch < quoted.count ? quoted[stretch].open : tokens.upperBound
+      skip(to: at)
+      let open = stretch < quoted.endIndex ? quoted[stretch].open : tokens.upperBound
       if open <= at {
         at = quoted[stretch].next
         continue

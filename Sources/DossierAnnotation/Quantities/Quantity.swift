@@ -41,7 +41,7 @@ public enum QuantityModifier: UInt8, Sendable, CaseIterable {
 /// A figure with its unit or the noun that it counts.
 public struct Quantity: Sendable, Hashable {
   // 32 bytes in all, because a corpus holds millions of them: all ranges are told from the first byte.
-  private let start: UInt32
+  private var start: UInt32
   private var length: UInt16
   private var numberLength: UInt16
   private var nounStart: UInt16
@@ -59,8 +59,12 @@ public struct Quantity: Sendable, Hashable {
   /// The upper figure of a range; else the same as `value`.
   public var upper: Double
 
-  /// The bytes of figure and unit or counted noun, without words of degree; 65,535 at the most.
-  public var range: ByteRange { bytes(from: 0, length) }
+  /// The bytes of figure and unit or counted noun, without words of degree; 65,535 at the most. Where it starts
+  /// elsewhere, `number` and `noun` move along.
+  public var range: ByteRange {
+    get { bytes(from: 0, length) }
+    set { (start, length) = (UInt32(clamping: newValue.start), UInt16(clamping: newValue.count)) }
+  }
   /// The bytes of the figure alone, with which the quantity starts; both figures of "5 to 7 percent".
   public var number: ByteRange { bytes(from: 0, numberLength) }
   /// The bytes of the counted noun with its adjectives; empty where a unit measures or the noun stands elsewhere.
@@ -84,9 +88,6 @@ public struct Quantity: Sendable, Hashable {
     modifier = .none
     lastPlace = 0
   }
-
-  /// Lets the quantity reach to byte `end`.
-  mutating func extend(to end: ByteOffset) { length = UInt16(clamping: end - Int(start)) }
 
   /// Lets the quantity count the noun on `range`, which stands behind its figure; a noun too far or long is none.
   mutating func count(_ range: ByteRange) {

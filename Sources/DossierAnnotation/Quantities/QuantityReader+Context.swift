@@ -111,7 +111,7 @@ extension QuantityReader {
         let unit = UnitID(clamping: money.value)
         guard Units.dimension(unit) != .time else { return nil }
         quantity.unit = unit
-        quantity.extend(to: Int(text.tokens[money.next - 1].end))
+        quantity.range = ByteRange(quantity.range.start, Int(text.tokens[money.next - 1].end))
         return money.next
       }
       guard let noun = text.countedNoun(at: last.next + 1, isOne: false), noun.isSure else { return last.next }
@@ -123,7 +123,7 @@ extension QuantityReader {
     let noun = text.countedNoun(at: last.next, isOne: isOne)
     if isTimes(last.next), quantity.value >= 1 {
       quantity.unit = text.words.times
-      quantity.extend(to: Int(text.tokens[last.next].end))
+      quantity.range = ByteRange(quantity.range.start, Int(text.tokens[last.next].end))
       return last.next + 1
     }
     if isYear(figure), noun?.isSure != true || isYearContext(index) { return nil }
@@ -140,7 +140,7 @@ extension QuantityReader {
 
   private func take(_ noun: (range: ByteRange, next: Int, isSure: Bool), into quantity: inout Quantity) -> Int {
     quantity.count(noun.range)
-    quantity.extend(to: noun.range.end)
+    quantity.range = ByteRange(quantity.range.start, noun.range.end)
     return noun.next
   }
 

@@ -29,12 +29,16 @@ public struct TimeExpression: Sendable, Hashable {
   public var recipe: TimeRecipe
   /// From the lowest bit: two of the type, one of `isHead`, five of `partCount`.
   private var traits: UInt8
-  private let length: UInt16
-  private let start: UInt32
+  private var length: UInt16
+  private var start: UInt32
   var firstPart: UInt32 = 0
 
   /// The bytes without leading preposition or determiner; 65,535 at the most.
-  public var range: ByteRange { ByteRange(Int(start), Int(start) + Int(length)) }
+  public var range: ByteRange {
+    get { ByteRange(Int(start), Int(start) + Int(length)) }
+    set { (start, length) = (UInt32(clamping: newValue.start), UInt16(clamping: newValue.count)) }
+  }
+
   /// Its TIMEX3 type.
   public var type: TimeType { TimeType(rawValue: traits & 0x03) ?? .date }
   /// The ends of a range or the terms of a sum: their indices in the segment's `timeParts`.
