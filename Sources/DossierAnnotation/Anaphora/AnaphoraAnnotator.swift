@@ -30,6 +30,7 @@ struct AnaphoraReader {
   let mentions: [Mention]
   let descriptions: [Description]
   var words: AnaphorWords { .standard }
+  private let stops = AnaphorWords.standard.stops
   /// What was found, in order.
   var anaphors: [Anaphor] = []
   var referents = Referents()
@@ -139,7 +140,7 @@ struct AnaphoraReader {
   /// byte `name` is.
   @inline(__always)
   private func nextStop(_ at: Int, before end: Int, name: Int) -> Int {
-    let (tokens, stops) = (text.tokens, words.stops)
+    let (tokens, stops) = (text.tokens, stops)
     var at = at
     while at < end, !stops.contains(tokens[at].lexeme), Int(tokens[at].start) < name { at += 1 }
     return at
@@ -191,24 +192,18 @@ struct AnaphoraReader {
     }
     if role == .subject { hasSubject = true }
     let (firstForm, lastForm) = (text.tokens[first].form, text.tokens[last].form)
-    let index =
-      referents.all.lastIndex { same($0, label, firstForm, lastForm, tokens.count) }
-      ?? {
-        referents.add(
-          Referent(
-            kind: .named, label: label, gender: 0, mention: number, fullName: number, name: tokens,
-            firstForm: firstForm, lastForm: lastForm, sentence: -1, namedSentence: -Referents.most))
-        return referents.all.count - 1
-      }()
-    referents[index].mention = number
+    var index = referents.all.count - 1
+    while index >= 0, !same(referents.all[index], label, firstForm, lastForm, tokens.count) { index -= 1 }
+    if index < 0 {
+      referents.add(
+        Referent(
+          kind: .named, label: label, gender: 0, mention: number, fullName: number, name: tokens, firstForm: firstForm,
+          lastForm: lastForm, sentence: -1, namedSentence: -Referents.most))
+      index = referents.all.count - 1
+    }
+    referents[index].call(number, tokens, firstForm, lastForm)
     // A dateline names no place that the text is about.
     if role != .heading { referents[index].namedSentence = sentenceNumber }
-    if tokens.count > referents[index].name.count {
-      referents[index].fullName = number
-      referents[index].name = tokens
-      referents[index].firstForm = firstForm
-      referents[index].lastForm = lastForm
-    }
     // A heading or dateline stands before the sentences, whatever its line.
     referents.touch(index, role, sentence: role == .heading ? sentenceNumber - 1 : sentenceNumber)
     guard label == .person, referents[index].gender == 0 else { return }
@@ -218,6 +213,7 @@ struct AnaphoraReader {
   }
 
   /// Whether a name of these words may well mean the referent: the same words, or one end of the longer name.
+  @inline(__always)
   private func same(
     _ referent: Referent, _ label: EntityLabel, _ first: UInt32, _ last: UInt32, _ count: Int
   ) -> Bool {
