@@ -1,7 +1,7 @@
 public import DossierText
 
 /// What a stretch of text is to a reader.
-public enum BlockKind: UInt8, Sendable, CaseIterable {
+public enum BlockKind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// The document's title.
   case title
   /// The heading of a section; `Block.level` is its depth, from 1.
@@ -27,7 +27,7 @@ public enum BlockKind: UInt8, Sendable, CaseIterable {
 }
 
 /// A stretch of lines that is one thing to a reader.
-public struct Block: Sendable, Hashable {
+public struct Block: Sendable, Hashable, BitwiseCopyable {
   /// The bytes from the first letter to the last, without the last line end.
   public var range: ByteRange
   /// What it is.
@@ -47,7 +47,7 @@ public struct Block: Sendable, Hashable {
 }
 
 /// A sentence, or what stands in a sentence's place: a heading, a caption, a list item.
-public struct Sentence: Sendable, Hashable {
+public struct Sentence: Sendable, Hashable, BitwiseCopyable {
   /// The bytes from the first letter to the last mark.
   public var range: ByteRange
 
@@ -56,7 +56,7 @@ public struct Sentence: Sendable, Hashable {
 }
 
 /// The kind of thing that a name stands for.
-public enum EntityLabel: UInt8, Sendable, CaseIterable {
+public enum EntityLabel: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// A person, real or invented.
   case person
   /// A company, agency, party, team, outlet, university.
@@ -90,7 +90,7 @@ public enum EntityLabel: UInt8, Sendable, CaseIterable {
 }
 
 /// A named mention: what one text says, without title, determiner and possessive ending.
-public struct Mention: Sendable, Hashable {
+public struct Mention: Sendable, Hashable, BitwiseCopyable {
   // Eight bytes in all, because a corpus holds millions of them.
   private var start: UInt32
   private var length: UInt16
@@ -101,7 +101,7 @@ public struct Mention: Sendable, Hashable {
 
   /// The bytes of the name, 65,535 at the most.
   public var range: ByteRange {
-    get { ByteRange(Int(start), Int(start) + Int(length)) }
+    @inline(__always) get { ByteRange(Int(start), Int(start) + Int(length)) }
     set { (start, length) = (UInt32(clamping: newValue.start), UInt16(clamping: newValue.count)) }
   }
 
@@ -115,7 +115,7 @@ public struct Mention: Sendable, Hashable {
 }
 
 /// What a description says of its mention.
-public enum DescriptionKind: UInt8, Sendable {
+public enum DescriptionKind: UInt8, Sendable, BitwiseCopyable {
   /// A title before the name: "Chinese President".
   case title
   /// A role behind or before the name: "chief economist at Tidewater Lane".
@@ -129,7 +129,7 @@ public enum DescriptionKind: UInt8, Sendable {
 }
 
 /// A stretch of text that says who or what a mention is.
-public struct Description: Sendable, Hashable {
+public struct Description: Sendable, Hashable, BitwiseCopyable {
   /// The index of the mention in its segment.
   public var mention: UInt32
   /// The bytes of the description.

@@ -11,55 +11,60 @@ public final class SegmentAnalysis: Sendable {
   /// What the next segment is told.
   public let exit: SegmentEntry
   /// Titles, headings, paragraphs and the rest, in order.
-  public let blocks: [Block]
+  public var blocks: Layer<Block> { Layer(memory, 0) }
   /// Page furniture inside blocks.
-  public let asides: [ByteRange]
+  public var asides: Layer<ByteRange> { Layer(memory, 1) }
   /// Sentences in order.
-  public let sentences: [Sentence]
+  public var sentences: Layer<Sentence> { Layer(memory, 2) }
   /// Named mentions in order, without overlap.
-  public let mentions: [Mention]
+  public var mentions: Layer<Mention> { Layer(memory, 3) }
   /// The names that the mentions write, each once.
   public let names: NameForms
   /// What the text says of mentions.
-  public let descriptions: [Description]
+  public var descriptions: Layer<Description> { Layer(memory, 4) }
   /// Which mention the text puts into which, in order.
-  public let parts: [PartOf]
+  public var parts: Layer<PartOf> { Layer(memory, 5) }
   /// Words that stand for mentions, in order.
-  public let anaphors: [Anaphor]
+  public var anaphors: Layer<Anaphor> { Layer(memory, 6) }
   /// Time expressions in order.
-  public let times: [TimeExpression]
+  public var times: Layer<TimeExpression> { Layer(memory, 7) }
   /// The ends of ranges and the terms of sums among the time expressions.
-  public let timeParts: [TimeExpression]
+  public var timeParts: Layer<TimeExpression> { Layer(memory, 8) }
   /// Quantities in order.
-  public let quantities: [Quantity]
+  public var quantities: Layer<Quantity> { Layer(memory, 9) }
   /// Which figures may be among the quantities.
   public let figures: FigureFilter
   /// Pairs of quantities that the text equates.
-  public let equations: [Equation]
+  public var equations: Layer<Equation> { Layer(memory, 10) }
   /// Quotations in order of their start.
-  public let quotations: [Quotation]
+  public var quotations: Layer<Quotation> { Layer(memory, 11) }
   /// Sampled shingles of the prose, sorted.
-  public let fingerprints: [UInt32]
+  public var fingerprints: Layer<UInt32> { Layer(memory, 12) }
+
+  private let memory: LayerMemory
 
   init(_ draft: consuming SegmentDraft) {
     count = draft.bytes.count
     entry = draft.entry
     exit = draft.exit
-    blocks = draft.blocks.compact()
-    asides = draft.asides.compact()
-    sentences = draft.sentences.compact()
-    mentions = draft.mentions.compact()
     names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
-    descriptions = draft.descriptions.compact()
-    parts = draft.parts.compact()
-    anaphors = draft.anaphors.compact()
-    times = draft.times.compact()
-    timeParts = draft.timeParts.compact()
-    quantities = draft.quantities.compact()
     figures = FigureFilter(draft.quantities)
-    equations = draft.equations.compact()
-    quotations = draft.quotations.compact()
-    fingerprints = draft.fingerprints.compact()
+    // In the order of the numbers above.
+    var writer = LayerWriter(expecting: draft.bytes.count)
+    writer.append(draft.blocks)
+    writer.append(draft.asides)
+    writer.append(draft.sentences)
+    writer.append(draft.mentions)
+    writer.append(draft.descriptions)
+    writer.append(draft.parts)
+    writer.append(draft.anaphors)
+    writer.append(draft.times)
+    writer.append(draft.timeParts)
+    writer.append(draft.quantities)
+    writer.append(draft.equations)
+    writer.append(draft.quotations)
+    writer.append(draft.fingerprints)
+    memory = LayerMemory(writer)
   }
 }
 
@@ -75,5 +80,10 @@ extension SegmentAnalysis {
 
 extension Array {
   /// The same elements with no spare room behind them: a corpus keeps millions.
-  func compact() -> [Element] { capacity > count + count / 16 ? Array(self[...].map { $0 }) : self }
+  func compact() -> [Element] {
+    guard capacity > count + count / 16 else { return self }
+    return Array(unsafeUninitializedCapacity: count) { copy, copied in
+      copied = withUnsafeBufferPointer { copy.initialize(fromContentsOf: $0) }
+    }
+  }
 }

@@ -60,8 +60,12 @@ public struct SegmentDraft {
   public var asides: [ByteRange] = []
   /// Sentences in order, never across blocks.
   public var sentences: [Sentence] = []
+  /// The tokens of each sentence.
+  var sentenceTokens: [Range<Int>] = []
   /// Named mentions in order, without overlap.
   public var mentions: [Mention] = []
+  /// The tokens of each mention.
+  public internal(set) var mentionTokens: [Range<Int>] = []
   /// What the text says of a mention.
   public var descriptions: [Description] = []
   /// Which mention the text puts into which, in order.
@@ -89,8 +93,7 @@ public struct SegmentDraft {
     self.exit = entry
     self.exit.isFirst = false
     self.lexicon = lexicon
-    tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
-    lines = SegmentDraft.lines(of: bytes, tokens: tokens)
+    (tokens, lines) = Tokenizer.cut(bytes, lexicon: lexicon)
   }
 
   /// The bytes of `range` as a string.
@@ -120,35 +123,5 @@ public struct SegmentDraft {
     guard first < tokens.count, Int(tokens[first].start) < range.end else { return first..<first }
     let end = last < tokens.count && Int(tokens[last].start) < range.end ? last + 1 : last
     return first..<max(first, end)
-  }
-
-  private static func lines(of bytes: [UInt8], tokens: [Token]) -> [Line] {
-    var lines: [Line] = []
-    var start = 0
-    var token = 0
-    var at = 0
-    func close(_ end: Int) {
-      let first = token
-      while token < tokens.count, Int(tokens[token].start) < end { token += 1 }
-      lines.append(Line(range: ByteRange(start, end), tokens: first..<token))
-    }
-    bytes.withUnsafeBufferPointer { bytes in
-      while at < bytes.count {
-        let byte = bytes[at]
-        if byte > UInt8(ascii: "\r") {
-          at += 1
-          continue
-        }
-        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-          close(at)
-          at += byte == UInt8(ascii: "\r") && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "\n") ? 2 : 1
-          start = at
-        } else {
-          at += 1
-        }
-      }
-      close(bytes.count)
-    }
-    return lines
   }
 }

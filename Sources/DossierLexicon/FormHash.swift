@@ -25,6 +25,19 @@ public struct FormHash: Sendable {
     return hash.value
   }
 
+  /// The hash of the form of `length` bytes, at most `FormHead.size`, that `head` holds.
+  @inlinable
+  public static func hash(_ head: FormHead, length: Int) -> UInt32 {
+    var hash = FormHash()
+    var rest = head
+    for number in 0..<length {
+      if number == 8 { rest.low = rest.high }
+      hash.add(UInt8(truncatingIfNeeded: rest.low))
+      rest.low >>= 8
+    }
+    return hash.value
+  }
+
   /// The hash of a lower-case form that is written in the program: the compiler works it out, so it costs nothing to
   /// ask for it again and again.
   @inlinable @inline(__always)

@@ -42,86 +42,65 @@ public struct Lexicon: Sendable {
     self.tables = builder.finished()
   }
 
-  /// The number of the word whose lower-case form is `form` and hashes to `hash`, or 0.
-  @inlinable
-  public func lexeme(_ form: UnsafeBufferPointer<UInt8>, hash: UInt32) -> LexemeID {
-    let mask = tables.slots.count - 1
-    var slot = Int(hash) & mask
-    while true {
-      let entry = tables.slots[slot]
-      if entry == 0 { return 0 }
-      let id = LexemeID(truncatingIfNeeded: entry)
-      if entry >> 16 == hash >> 16, isWord(id, form) { return id }
-      slot = (slot &+ 1) & mask
-    }
-  }
+  /// A word that the lexicon holds, with what a token is told of it.
+  public struct Entry: Sendable {
+    /// Its number.
+    public let id: LexemeID
+    /// `FormHash` of its form.
+    public let hash: UInt32
+    /// Its classes.
+    public let classes: WordClass
 
-  /// Whether word number `id` is written `form`.
-  @inlinable @inline(__always)
-  func isWord(_ id: LexemeID, _ form: UnsafeBufferPointer<UInt8>) -> Bool {
-    let word = tables.words.baseAddress.unsafelyUnwrapped + Int(id)
-    let count = Int(word.pointee.length)
-    guard count == form.count else { return false }
-    let known =
-      count <= LexiconTables.Word.headLength
-      ? UnsafeRawPointer(word) : UnsafeRawPointer(tables.bytes.baseAddress.unsafelyUnwrapped + Int(word.pointee.start))
-    var at = 0
-    while at < count, known.load(fromByteOffset: at, as: UInt8.self) == form[at] { at &+= 1 }
-    return at == count
-  }
-
-  /// A form that is to be looked up: its hash, and where its bytes stand.
-  public struct Query: Sendable {
-    /// `FormHash` of the form.
-    public var hash: UInt32
-    /// The first byte.
-    public var start: UInt32
-    /// The length in bytes; nothing is found for an empty form.
-    public var count: UInt32
-
-    /// A query for the form with that hash and those bytes.
-    @inlinable
-    public init(hash: UInt32, start: Int, count: Int) {
+    @usableFromInline
+    init(id: LexemeID, hash: UInt32, classes: WordClass) {
+      self.id = id
       self.hash = hash
-      self.start = UInt32(truncatingIfNeeded: start)
-      self.count = UInt32(truncatingIfNeeded: count)
+      self.classes = classes
     }
   }
 
-  /// Looks up many words at once and calls `found` with the number of the query and that of the word, for those that
-  /// the lexicon holds. The bytes of a query lie in `bytes`.
-  ///
-  /// A word by itself is a wait for memory, and another one where it is known. Here the loads of a block of words
-  /// follow one another without a branch, so the processor waits for all of them at once.
-  @inlinable
-  public func lookUp(
-    _ queries: UnsafeBufferPointer<Query>, in bytes: UnsafeBufferPointer<UInt8>, _ found: (Int, LexemeID) -> Void
-  ) {
-    let mask = tables.slots.count - 1
-    var entries = InlineArray<32, UInt32>(repeating: 0)
-    var lengths = InlineArray<32, UInt16>(repeating: 0)
-    var start = 0
-    while start < queries.count {
-      let count = min(32, queries.count - start)
-      for i in 0..<count { entries[i] = tables.slots[Int(queries[start + i].hash) & mask] }
-      for i in 0..<count { lengths[i] = tables.words[Int(entries[i] & 0xFFFF)].length }
-      for i in 0..<count where entries[i] != 0 {
-        let query = queries[start + i]
-        guard query.count > 0 else { continue }
-        let form = UnsafeBufferPointer(rebasing: bytes[Int(query.start)..<Int(query.start) + Int(query.count)])
-        let isHere = entries[i] >> 16 == query.hash >> 16 && UInt32(lengths[i]) == query.count
-        let first = LexemeID(truncatingIfNeeded: entries[i])
-        let id = isHere && isWord(first, form) ? first : lexeme(form, hash: query.hash)
-        if id != 0 { found(start + i, id) }
+  /// The word whose lower-case form is the bytes of `head` and no more.
+  @inlinable @inline(__always)
+  public func entry(_ head: FormHead) -> Entry? {
+    let key = head.key
+    var slot = Int(key >> 16)
+    while true {
+      let found = tables.slots[slot]
+      if found == 0 { return nil }
+      if found >> 16 == key & 0xFFFF {
+        let id = LexemeID(truncatingIfNeeded: found)
+        let word = tables.words.baseAddress.unsafelyUnwrapped + Int(id)
+        if word.pointee.head == head, word.pointee.length <= FormHead.size {
+          return Entry(id: id, hash: word.pointee.hash, classes: word.pointee.classes)
+        }
       }
-      start += count
+      slot = (slot &+ 1) & (LexiconTables.slotCount - 1)
     }
   }
+
+  /// The word whose lower-case form is `form`.
+  public func entry(_ form: UnsafeBufferPointer<UInt8>) -> Entry? {
+    let head = FormHead(form)
+    if form.count <= FormHead.size { return entry(head) }
+    var slot = Int(head.key >> 16)
+    while tables.slots[slot] != 0 {
+      let id = LexemeID(truncatingIfNeeded: tables.slots[slot])
+      let word = tables.words[Int(id)]
+      if word.head == head, Int(word.length) == form.count, bytes(of: id).elementsEqual(form) {
+        return Entry(id: id, hash: word.hash, classes: word.classes)
+      }
+      slot = (slot &+ 1) & (LexiconTables.slotCount - 1)
+    }
+    return nil
+  }
+
+  /// The number of the word whose lower-case form is `form`, or 0.
+  public func lexeme(_ form: UnsafeBufferPointer<UInt8>) -> LexemeID { entry(form)?.id ?? 0 }
 
   /// The number of `word`, in any case, or 0.
   public func lexeme(_ word: String) -> LexemeID {
     let lower = Array(word.lowercased().utf8)
-    return lower.withUnsafeBufferPointer { lexeme($0, hash: FormHash.hash($0)) }
+    return lower.withUnsafeBufferPointer { lexeme($0) }
   }
 
   /// The number of words; their numbers are 1 to this.
@@ -147,9 +126,11 @@ public struct Lexicon: Sendable {
 
   /// The lower-case form of a word; empty for 0.
   public func form(_ id: LexemeID) -> String {
-    guard Int(id) < tables.words.count else { return "" }
-    let word = tables.words[Int(id)]
-    return String(decoding: tables.bytes[Int(word.start)..<Int(word.start) + Int(word.length)], as: UTF8.self)
+    Int(id) < tables.words.count ? String(decoding: bytes(of: id), as: UTF8.self) : ""
+  }
+
+  private func bytes(of id: LexemeID) -> Slice<UnsafeBufferPointer<UInt8>> {
+    tables.bytes[Int(tables.details[Int(id)].start)...].prefix(Int(tables.words[Int(id)].length))
   }
 
   /// Whether a phrase starts with the word.

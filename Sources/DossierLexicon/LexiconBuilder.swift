@@ -1,7 +1,8 @@
 /// Reads the tables of a lexicon, word by word, and makes the finished ones of them.
 struct LexiconBuilder {
-  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 16)
-  private var words = [LexiconTables.Word(UnsafeBufferPointer(start: nil, count: 0), start: 0)]
+  private var slots: [UInt32] = Array(repeating: 0, count: LexiconTables.slotCount)
+  private var words = [LexiconTables.Word(UnsafeBufferPointer(start: nil, count: 0))]
+  private var details = [LexiconTables.Detail(start: 0)]
   private var bytes: [UInt8] = []
   /// By word and class: the last table to give a value is heard.
   private var values: [UInt32: Int32] = [:]
@@ -9,7 +10,6 @@ struct LexiconBuilder {
 
   /// The tables of all that was added.
   consuming func finished() -> LexiconTables {
-    var details = [LexiconTables.Detail](repeating: LexiconTables.Detail(), count: words.count)
     var lists: [LexiconTables.DraftPhrase] = []
     for (id, list) in phrases {
       details[Int(id)].firstPhrase = UInt32(lists.count)
@@ -75,6 +75,7 @@ struct LexiconBuilder {
       if let value { setValue(value, classes, first) }
     } else {
       words[Int(first)].startsPhrase = true
+      if !classes.isDisjoint(with: .anyName) { words[Int(first)].classes.insert(.phraseStart) }
       phrases[first, default: []].append(
         LexiconTables.DraftPhrase(lexemes: [first] + others, classes: classes, value: value))
     }
@@ -90,23 +91,23 @@ struct LexiconBuilder {
 
   /// The number of the word with that lower-case form, a new one where it is not known.
   private mutating func intern(_ form: UnsafeBufferPointer<UInt8>) -> LexemeID {
-    let hash = FormHash.hash(form)
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
+    let head = FormHead(form)
+    var slot = Int(head.key >> 16)
     while slots[slot] != 0 {
       let id = LexemeID(truncatingIfNeeded: slots[slot])
       let word = words[Int(id)]
-      if slots[slot] >> 16 == hash >> 16,
-        bytes[Int(word.start)..<Int(word.start) + Int(word.length)].elementsEqual(form)
+      if word.head == head, Int(word.length) == form.count,
+        bytes[Int(details[Int(id)].start)...].prefix(form.count).elementsEqual(form)
       {
         return id
       }
-      slot = (slot + 1) & mask
+      slot = (slot + 1) & (LexiconTables.slotCount - 1)
     }
     precondition(words.count < slots.count * 3 / 4, "the lexicon's table is too small for its words")
     let id = LexemeID(words.count)
-    slots[slot] = (hash & 0xFFFF_0000) | UInt32(id)
-    words.append(LexiconTables.Word(form, start: bytes.count))
+    slots[slot] = head.key << 16 | UInt32(id)
+    words.append(LexiconTables.Word(form))
+    details.append(LexiconTables.Detail(start: UInt32(bytes.count)))
     bytes.append(contentsOf: form)
     return id
   }

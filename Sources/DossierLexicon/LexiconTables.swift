@@ -5,29 +5,28 @@ final class LexiconTables: @unchecked Sendable {  // nothing is written once it 
   /// What a look-up needs to know of a word, in half a cache line.
   @usableFromInline
   struct Word: Sendable {
-    /// Its first bytes in memory order, the rest 0.
-    @usableFromInline var head: (UInt64, UInt64) = (0, 0)
+    /// Its first bytes.
+    @usableFromInline let head: FormHead
     @usableFromInline var classes: WordClass = []
-    /// Where its bytes start.
-    @usableFromInline var start: UInt32
-    @usableFromInline var length: UInt16
+    /// `FormHash` of its form.
+    @usableFromInline let hash: UInt32
+    @usableFromInline let length: UInt16
     /// How many values it has.
     @usableFromInline var valueCount: UInt8 = 0
     @usableFromInline var startsPhrase = false
 
-    /// How many bytes the head holds.
-    @usableFromInline static var headLength: Int { 16 }
-
-    init(_ form: UnsafeBufferPointer<UInt8>, start: Int) {
-      self.start = UInt32(start)
+    init(_ form: UnsafeBufferPointer<UInt8>) {
+      head = FormHead(form)
+      hash = FormHash.hash(form)
       length = UInt16(form.count)
-      withUnsafeMutableBytes(of: &head) { $0.copyBytes(from: form.prefix(Word.headLength)) }
     }
   }
 
   /// What few look-ups need to know of a word.
   @usableFromInline
   struct Detail: Sendable {
+    /// Where its bytes start.
+    @usableFromInline var start: UInt32
     /// Where its values start.
     @usableFromInline var firstValue: UInt32 = 0
     /// Where its phrases start, and how many there are.
@@ -48,8 +47,10 @@ final class LexiconTables: @unchecked Sendable {  // nothing is written once it 
     }
   }
 
-  /// The words by the low half of their hash; a slot holds the high half and the word's number, 0 is empty.
+  /// The words by the high half of their head's key; a slot holds the low half and the word's number, 0 is empty.
   @usableFromInline let slots: UnsafeBufferPointer<UInt32>
+  /// A slot for each high half of a key.
+  @usableFromInline static var slotCount: Int { 1 << 16 }
   @usableFromInline let words: UnsafeBufferPointer<Word>
   /// What more is known of each word.
   @usableFromInline let details: UnsafeBufferPointer<Detail>

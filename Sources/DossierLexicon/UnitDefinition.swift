@@ -103,6 +103,13 @@ public enum Units {
     Int(id) < unitDefinitions.count ? unitDefinitions[Int(id)] : unitDefinitions[0]
   }
 
+  /// What a unit measures.
+  public static func dimension(_ id: UnitID) -> Dimension {
+    Int(id) < dimensions.count ? dimensions[Int(id)] : dimensions[0]
+  }
+
+  private static let dimensions = unitDefinitions.map(\.dimension)
+
   /// The number of the unit with `code`, or 0.
   public static func id(_ code: String) -> UnitID { byCode[code] ?? 0 }
 

@@ -81,6 +81,12 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable public static var plainAcronym: WordClass { WordClass(rawValue: 1 << 62) }
   /// Small words inside names (of, de, van, al).
   @inlinable public static var particle: WordClass { WordClass(rawValue: 1 << 61) }
+  /// Words with which a name of several words in the lexicon starts (New, European); the lexicon sets it by itself.
+  @inlinable public static var phraseStart: WordClass { WordClass(rawValue: 1 << 63) }
+  /// Classes of words and phrases that are names by themselves.
+  @inlinable public static var anyName: WordClass {
+    [.organization, .outlet, .place, .demonym, .knownName, .product, .placeAcronym, .givenName, .familyName]
+  }
 
   // Time
   /// Months; the value is 1 to 12.

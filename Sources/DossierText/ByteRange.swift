@@ -5,7 +5,7 @@ public typealias ByteOffset = Int
 ///
 /// Offsets are relative to whatever text the owner names (a segment or a whole document) and at most 4 GiB.
 @frozen
-public struct ByteRange: Hashable, Sendable, Comparable {
+public struct ByteRange: Hashable, Sendable, Comparable, BitwiseCopyable {
   @usableFromInline var low: UInt32
   @usableFromInline var high: UInt32
 

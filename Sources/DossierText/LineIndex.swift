@@ -4,10 +4,8 @@ struct LineIndex: Sendable {
 
   var count: Int { starts.count }
 
-  init(_ bytes: [UInt8]) {
-    starts = [0]
-    LineIndex.collect(from: 0, to: bytes.count, in: bytes, into: &starts)
-  }
+  /// The lines of the text that was scanned.
+  init(_ scan: TextScan) { starts = scan.starts }
 
   /// The line that holds the byte at `offset`.
   func line(at offset: Int) -> Int { starts.count(notAbove: offset) - 1 }

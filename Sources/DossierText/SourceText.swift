@@ -9,14 +9,18 @@ public struct SourceText: Sendable {
 
   /// A text of `bytes`; malformed UTF-8 is replaced by U+FFFD, as editors do when they open such a file.
   public init(_ bytes: [UInt8]) {
-    let valid = bytes.isValidUTF8 ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
-    self.init(valid: valid, lines: LineIndex(valid), widths: WidthIndex(valid))
+    var valid = bytes
+    var scan = TextScan(bytes)
+    if !scan.isUTF8 {
+      valid = Array(String(decoding: bytes, as: UTF8.self).utf8)
+      scan = TextScan(valid)
+    }
+    self.init(valid: valid, lines: LineIndex(scan), widths: WidthIndex(scan))
   }
 
   /// A text of the characters of `string`.
   public init(_ string: String) {
-    let bytes = Array(string.utf8)
-    self.init(valid: bytes, lines: LineIndex(bytes), widths: WidthIndex(bytes))
+    self.init(Array(string.utf8))
   }
 
   init(valid bytes: [UInt8], lines: LineIndex, widths: WidthIndex) {

@@ -8,7 +8,7 @@ struct WidthIndex: Sendable {
   private var marks: [Mark]
   private var wideBytes: Int
 
-  private struct Mark: Sendable {
+  struct Mark: Sendable {
     var utf16: UInt32 = 0
     var scalars: UInt32 = 0
 
@@ -21,10 +21,10 @@ struct WidthIndex: Sendable {
     }
   }
 
-  init(_ bytes: [UInt8]) {
-    marks = []
-    wideBytes = WidthIndex.countWide(bytes[...])
-    if wideBytes > 0 { extend(to: bytes) }
+  /// The widths of the text that was scanned.
+  init(_ scan: TextScan) {
+    marks = scan.marks
+    wideBytes = scan.wideBytes
   }
 
   /// The index of `result`, which is `old` with `range` replaced by `inserted`.

@@ -140,6 +140,12 @@ extension Snapshot {
         entities[moniker + "/" + name(of: mention.entity)] = mention.entity
         lines.append("  \(mention.mention.range.start)-\(mention.mention.range.end) \(moniker) \(mention.label)")
       }
+      guard let document = self.document(document.id) else { continue }
+      lines.append("  written \(String(describing: document.timeFrames.document))")
+      for time in document.times.all() {
+        let frame = document.timeFrames.frame(ofArticle: time.article, at: time.range.start)
+        lines.append("  \(time.range.start)-\(time.range.end) \(time) \(String(describing: frame))")
+      }
     }
     for (moniker, entity) in entities.sorted(by: { $0.key < $1.key }) {
       guard let card = card(of: entity) else {

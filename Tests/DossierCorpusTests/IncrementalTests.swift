@@ -10,7 +10,7 @@ import Testing
     "Varnsteel made steel. ", "The National Grain Office (NGO) bought wheat, Ben Holt said. ", "NGO ",
     "Mary Brook, an analyst at Oru Motor Co., Ltd., spoke. ", "Brook ", "HOLT ", "in Velm", "\n", "\n\n", ". ", "Ada ",
     "The U.S. and China talked. ", "United States ", "John Washington met Mr. Washington in Washington. ", "é", "“",
-    "\"",
+    "\"", "on Friday ", "VELM, May 4, 2023 - ", "last week, ", "\n2021-03-05\n", "from May 2 to June 3, ",
   ]
 
   private static func text(_ generator: inout SeededGenerator) -> String {

@@ -132,6 +132,19 @@ private func randomText(_ count: Int, using generator: inout SeededGenerator) ->
     #expect(text.replacing(ByteRange(0, 1), with: [0xC3]).string(in: ByteRange(0, 3)) == "\u{FFFD}")
   }
 
+  /// What is UTF-8 and what is not is told as the standard library tells it, at the borders of every range.
+  @Test func tellsMalformedBytesAsStringsDo() {
+    var generator = SeededGenerator(seed: 29)
+    let borders: [UInt8] = [
+      0x61, 0x0A, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0,
+      0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    for round in 0..<20_000 {
+      let bytes = (0..<round % 14).map { _ in borders.randomElement(using: &generator) ?? 0 }
+      #expect(SourceText(bytes).bytes == Array(String(decoding: bytes, as: UTF8.self).utf8))
+    }
+  }
+
   @Test(arguments: PositionEncoding.allCases)
   func agreesWithReference(_ encoding: PositionEncoding) {
     var generator = SeededGenerator(seed: 11)

@@ -1,7 +1,7 @@
 public import DossierText
 
 /// How words point back at what has been named.
-public enum AnaphorKind: UInt8, Sendable, CaseIterable {
+public enum AnaphorKind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// "he", "her", "its".
   case pronoun
   /// "the company", "the Norwegian minister".
@@ -9,7 +9,7 @@ public enum AnaphorKind: UInt8, Sendable, CaseIterable {
 }
 
 /// Words that mean what a mention near them names: "he", "the company".
-public struct Anaphor: Sendable, Hashable {
+public struct Anaphor: Sendable, Hashable, BitwiseCopyable {
   private let start: UInt32
   private let length: UInt8
   /// How they point back.

@@ -19,17 +19,15 @@ struct AnaphorWords: Sendable {
   let the, according, year, old: LexemeID
   /// The hash of "region", which names parts of countries by the compass and no province.
   let region: UInt32
-  let determiners, possessives, beings, relatives, links, breaks, fillers: [LexemeID]
-  private let pronouns: [LexemeID: Pronoun]
-  /// One bit for each value of a pronoun's low bits: most words are none.
-  private let filter: UInt64
+  let determiners, possessives, beings, relatives, links, breaks, fillers: LexemeSet
+  /// The words at which a reader stops: "the", pronouns, roles and words of kinship.
+  let stops: LexemeSet
+  private let pronouns: LexemeSet
   private let bodyVerbs: FormSet
   private let nounEnds: FormSet
 
   init(_ lexicon: Lexicon) {
-    func all(_ words: String) -> [LexemeID] {
-      words.split(separator: " ").map { lexicon.lexeme(String($0)) }.filter { $0 != 0 }
-    }
+    func all(_ words: String) -> LexemeSet { LexemeSet(words, of: lexicon) }
     the = lexicon.lexeme("the")
     year = lexicon.lexeme("year")
     old = lexicon.lexeme("old")
@@ -42,26 +40,31 @@ struct AnaphorWords: Sendable {
     links = all("of for at in")
     breaks = all("that which who whose while when because although though whereas unless but if where")
     fillers = all("also has had now then will would have")
-    var pronouns: [LexemeID: Pronoun] = [:]
-    for (word, gender, use) in AnaphorWords.table {
-      let id = lexicon.lexeme(word)
-      let length = word.prefix { $0 != "'" }.utf8.count
-      if id != 0 { pronouns[id] = Pronoun(gender: gender, length: UInt8(length), use: use) }
-    }
-    self.pronouns = pronouns
-    filter = pronouns.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    let written = AnaphorWords.table.map(\.0).joined(separator: " ")
+    pronouns = all(written)
+    stops = LexemeSet("the " + written, in: [.role, .gendered], of: lexicon)
     bodyVerbs = FormSet(AnaphorWords.verbsOfBodies)
     nounEnds = FormSet(AnaphorWords.verbsBehindNouns)
   }
 
   /// The pronoun of the third person that is the word `lexeme`.
-  func pronoun(_ lexeme: LexemeID) -> Pronoun? { filter >> UInt64(lexeme & 63) & 1 == 0 ? nil : pronouns[lexeme] }
+  func pronoun(_ lexeme: LexemeID) -> Pronoun? {
+    pronouns.contains(lexeme) ? AnaphorWords.pronouns[lexeme] : nil
+  }
 
   /// Whether "it" before the verb with this form is surely a body: "it employs", "it posted".
   func isBodyVerb(_ form: UInt32) -> Bool { bodyVerbs.contains(form) }
 
   /// Whether the word with this form is a verb where it follows a noun: "the company plans".
   func isVerbBehindNoun(_ form: UInt32) -> Bool { nounEnds.contains(form) }
+
+  /// The pronouns by the standard lexicon's numbers.
+  private static let pronouns: [LexemeID: Pronoun] = table.reduce(into: [:]) { pronouns, entry in
+    let (word, gender, use) = entry
+    let length = word.prefix { $0 != "'" }.utf8.count
+    let lexeme = Lexicon.standard.lexeme(word)
+    if lexeme != 0 { pronouns[lexeme] = Pronoun(gender: gender, length: UInt8(length), use: use) }
+  }
 
   private static let table: [(String, UInt8, Use)] = [
     ("he", 1, .subject), ("he'd", 1, .subject), ("he'll", 1, .subject), ("he's", 1, .subject), ("him", 1, .object),

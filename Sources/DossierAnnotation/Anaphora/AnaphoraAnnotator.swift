@@ -16,7 +16,7 @@ enum AnaphoraAnnotator {
       draft.tokens.withUnsafeBufferPointer { tokens in
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         var reader = AnaphoraReader(text: text, mentions: draft.mentions, descriptions: draft.descriptions)
-        reader.run(blocks: draft.blocks, sentences: draft.sentences)
+        reader.run(blocks: draft.blocks, sentences: draft.sentenceTokens)
         return reader.anaphors
       }
     }
@@ -28,7 +28,7 @@ struct AnaphoraReader {
   let text: TokenView
   let mentions: [Mention]
   let descriptions: [Description]
-  let words = AnaphorWords.standard
+  var words: AnaphorWords { .standard }
   /// What was found, in order.
   var anaphors: [Anaphor] = []
   var referents = Referents()
@@ -55,18 +55,18 @@ struct AnaphoraReader {
     self.descriptions = descriptions
   }
 
-  mutating func run(blocks: [Block], sentences: [Sentence]) {
+  mutating func run(blocks: [Block], sentences: [Range<Int>]) {
     var number = 0
     var token = 0
     for block in blocks {
-      let first = number
-      while number < sentences.count, sentences[number].range.start < block.range.end { number += 1 }
       if block.article != article {
         article = block.article
         referents.removeAll()
       }
       token = text.token(from: token, at: block.range.start)
       let end = text.token(from: token, at: block.range.end)
+      let first = number
+      while number < sentences.count, sentences[number].lowerBound < end { number += 1 }
       guard token < end else { continue }
       switch block.kind {
       case .paragraph, .listItem, .caption: read(token..<end, sentences: sentences[first..<number])
@@ -86,17 +86,10 @@ struct AnaphoraReader {
     }
   }
 
-  private mutating func read(_ block: Range<Int>, sentences: ArraySlice<Sentence>) {
+  private mutating func read(_ block: Range<Int>, sentences: ArraySlice<Range<Int>>) {
     let quoted = QuoteMarks.pair(block, next: nil, in: text)
     var stretch = 0
-    var token = block.lowerBound
-    for range in sentences.lazy.map(\.range) {
-      token = text.token(from: token, at: range.start)
-      let end = text.token(from: token, at: range.end)
-      guard token < end else { continue }
-      read(sentence: token..<end, quoted: quoted, from: &stretch)
-      token = end
-    }
+    for sentence in sentences { read(sentence: sentence, quoted: quoted, from: &stretch) }
   }
 
   private mutating func read(sentence tokens: Range<Int>, quoted: [QuotedStretch], from stretch: inout Int) {
@@ -118,11 +111,15 @@ struct AnaphoraReader {
     sentence = at..<tokens.upperBound
     while at < tokens.upperBound {
       while stretch < quoted.count, quoted[stretch].next <= at { stretch += 1 }
-      if stretch < quoted.count, quoted[stretch].open <= at {
+      let open = stretch < quoted.count ? quoted[stretch].open : tokens.upperBound
+      if open <= at {
         at = quoted[stretch].next
         continue
       }
-      if mention < mentions.count, mentions[mention].range.start <= Int(text.tokens[at].start) {
+      let name = mention < mentions.count ? mentions[mention].range.start : .max
+      at = nextStop(at, before: min(open, tokens.upperBound), name: name)
+      guard at < min(open, tokens.upperBound) else { continue }
+      if name <= Int(text.tokens[at].start) {
         skipMentions(before: at)
         if let found = nextMention(from: at, before: at + 1) {
           let role = role(of: found.tokens)
@@ -136,10 +133,19 @@ struct AnaphoraReader {
     }
   }
 
+  /// The first word from token number `at` to `end` that may point back or speak of somebody, or where the name at
+  /// byte `name` is.
+  @inline(__always)
+  private func nextStop(_ at: Int, before end: Int, name: Int) -> Int {
+    let (tokens, stops) = (text.tokens, words.stops)
+    var at = at
+    while at < end, !stops.contains(tokens[at].lexeme), Int(tokens[at].start) < name { at += 1 }
+    return at
+  }
+
   /// Reads the word at token number `at` and says where to go on.
   private mutating func readWord(_ at: Int) -> Int {
     let token = text.tokens[at]
-    guard token.lexeme != 0 else { return at + 1 }
     if token.lexeme == words.the { return description(at) ?? at + 1 }
     if token.classes.contains(.pronoun) || token.classes.contains(.function) {
       if let pronoun = words.pronoun(token.lexeme) { resolve(pronoun, at: at) }
@@ -188,18 +194,18 @@ struct AnaphoraReader {
       ?? {
         referents.add(
           Referent(
-            kind: .named, label: label, gender: 0, mention: number, fullName: number, firstForm: firstForm,
-            lastForm: lastForm, wordCount: tokens.count, sentence: -1, namedSentence: -Referents.most))
+            kind: .named, label: label, gender: 0, mention: number, fullName: number, name: tokens,
+            firstForm: firstForm, lastForm: lastForm, sentence: -1, namedSentence: -Referents.most))
         return referents.all.count - 1
       }()
     referents[index].mention = number
     // A dateline names no place that the text is about.
     if role != .heading { referents[index].namedSentence = sentenceNumber }
-    if tokens.count > referents[index].wordCount {
+    if tokens.count > referents[index].name.count {
       referents[index].fullName = number
+      referents[index].name = tokens
       referents[index].firstForm = firstForm
       referents[index].lastForm = lastForm
-      referents[index].wordCount = tokens.count
     }
     // A heading or dateline stands before the sentences, whatever its line.
     referents.touch(index, role, sentence: role == .heading ? sentenceNumber - 1 : sentenceNumber)
@@ -213,9 +219,10 @@ struct AnaphoraReader {
   private func same(
     _ referent: Referent, _ label: EntityLabel, _ first: UInt32, _ last: UInt32, _ count: Int
   ) -> Bool {
-    guard referent.kind == .named, referent.label == label else { return false }
-    if count > 1, referent.wordCount > 1 { return referent.firstForm == first && referent.lastForm == last }
-    if referent.lastForm == last { return count == referent.wordCount || label == .person }
+    guard referent.lastForm == last || referent.firstForm == first, referent.kind == .named, referent.label == label
+    else { return false }
+    if count > 1, referent.name.count > 1 { return referent.firstForm == first && referent.lastForm == last }
+    if referent.lastForm == last { return count == referent.name.count || label == .person }
     // "Orvik" of "Orvik Steel", "Lee" of "Lee Minho", "Ann" of "Ann Lee".
     return referent.firstForm == first
   }
@@ -355,12 +362,21 @@ struct AnaphoraReader {
 /// The genders of people by the last words of their names, as far as the text told: a small table in which a newer
 /// name may take an older one's place.
 private struct NameGenders {
-  private var forms = [UInt32](repeating: 0, count: 256)
-  private var values = [UInt8](repeating: 0, count: 256)
+  private static let size = 256
+  /// Empty until the text tells the first gender.
+  private var forms: [UInt32] = []
+  private var values: [UInt8] = []
 
-  func gender(of form: UInt32) -> UInt8 { forms[Int(form & 255)] == form ? values[Int(form & 255)] : 0 }
+  func gender(of form: UInt32) -> UInt8 {
+    guard !forms.isEmpty else { return 0 }
+    return forms[Int(form & 255)] == form ? values[Int(form & 255)] : 0
+  }
 
   mutating func set(_ gender: UInt8, of form: UInt32) {
+    if forms.isEmpty {
+      forms = Array(repeating: 0, count: NameGenders.size)
+      values = Array(repeating: 0, count: NameGenders.size)
+    }
     let slot = Int(form & 255)
     // A family with sons and daughters: its name alone tells nothing.
     values[slot] = forms[slot] == form && values[slot] != gender ? 0 : gender

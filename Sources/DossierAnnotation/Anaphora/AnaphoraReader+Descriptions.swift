@@ -141,14 +141,16 @@ extension AnaphoraReader {
 
   /// The tokens of the description of the referent's fullest or last name whose main word has the form `form`.
   private func description(of referent: Referent, endingIn form: UInt32) -> Range<Int>? {
-    for mention in [referent.fullName, referent.mention] {
-      for description in descriptionsNear(mention) where Int(description.mention) == mention {
-        guard description.kind == .title || description.kind == .role || description.kind == .apposition else {
-          continue
-        }
-        let tokens = text.tokens(in: description.range)
-        if headForms(of: tokens).contains(form) { return tokens }
-      }
+    if let tokens = description(ofMention: referent.fullName, endingIn: form) { return tokens }
+    guard referent.mention != referent.fullName else { return nil }
+    return description(ofMention: referent.mention, endingIn: form)
+  }
+
+  private func description(ofMention mention: Int, endingIn form: UInt32) -> Range<Int>? {
+    for description in descriptionsNear(mention) where Int(description.mention) == mention {
+      guard description.kind == .title || description.kind == .role || description.kind == .apposition else { continue }
+      let tokens = text.tokens(in: description.range)
+      if headForms(of: tokens).contains(form) { return tokens }
     }
     return nil
   }
@@ -196,7 +198,8 @@ extension AnaphoraReader {
     referents.add(
       Referent(
         kind: .unnamed, label: .person, gender: UInt8(clamping: gender), mention: mention, fullName: mention,
-        firstForm: token.form, lastForm: token.form, wordCount: 1, sentence: -1, namedSentence: sentenceNumber))
+        name: noun..<noun + 1, firstForm: token.form, lastForm: token.form, sentence: -1,
+        namedSentence: sentenceNumber))
     referents.touch(referents.all.count - 1, role, sentence: sentenceNumber)
   }
 
@@ -276,7 +279,7 @@ extension AnaphoraReader {
   private func isSubject(_ referent: Referent) -> Bool { referent.subjectSentence == referent.sentence }
 
   private func hasEvidence(_ referent: Referent, _ form: UInt32, _ modifiers: Range<Int>) -> Bool {
-    let name = text.tokens(in: mentions[referent.fullName].range)
+    let name = referent.name
     if name.contains(where: { text.tokens[$0].form == form }) {
       return modifiers.allSatisfy { index in name.contains { text.tokens[$0].form == text.tokens[index].form } }
     }
@@ -302,7 +305,7 @@ extension AnaphoraReader {
 
   /// Whether the name says that it is no company: a ministry, a newspaper, a union of states.
   private func isOtherBody(_ referent: Referent) -> Bool {
-    let name = text.tokens(in: mentions[referent.fullName].range)
+    let name = referent.name
     if name.count == 1, let only = name.first, text.traits(only).contains(.allCaps) { return true }
     return name.contains { index in
       text.classes(index).contains(.outlet)
@@ -313,7 +316,7 @@ extension AnaphoraReader {
 
   /// Whether everyone knows the place to be of the kind; a part of the compass before a name makes a region.
   private func isKnown(_ referent: Referent, as kind: ThingKind, _ form: UInt32) -> Bool {
-    let name = text.tokens(in: mentions[referent.fullName].range)
+    let name = referent.name
     guard let first = name.first else { return false }
     if name.count > 1, text.classes(first).contains(.direction) { return form == words.region }
     if kind == .area, form == words.region { return false }

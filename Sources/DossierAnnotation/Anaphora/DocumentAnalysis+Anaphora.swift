@@ -42,9 +42,7 @@ extension DocumentAnalysis {
 
   private func resolved(_ anaphor: Anaphor, segment number: Int) -> ResolvedAnaphor? {
     guard let entity = entity(ofMention: anaphor.mention, segment: number) else { return nil }
-    func reference(_ mention: Int) -> MentionReference {
-      MentionReference(segment: UInt32(clamping: number), mention: UInt32(clamping: mention))
-    }
+    func reference(_ mention: Int) -> MentionReference { MentionReference(segment: number, number: mention) }
     // Two names of one person leave nothing open.
     let other = anaphor.other.flatMap { self.entity(ofMention: $0, segment: number) == entity ? nil : reference($0) }
     return ResolvedAnaphor(
@@ -53,11 +51,11 @@ extension DocumentAnalysis {
   }
 }
 
-extension [Anaphor] {
+extension RandomAccessCollection<Anaphor> where Index == Int {
   /// The index of the first anaphor that starts behind `offset`.
   public func index(startingAfter offset: Int) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if self[middle].range.start <= offset { low = middle + 1 } else { high = middle }

@@ -16,11 +16,11 @@ struct Referent {
   var gender: UInt8
   /// The last mention by name; meaningless for one without.
   var mention: Int
-  /// Of its fullest name: the mention, and the hashes of the first and the last word.
+  /// Of its fullest name: the mention, its tokens, and the hashes of the first and the last word.
   var fullName: Int
+  var name: Range<Int>
   var firstForm: UInt32
   var lastForm: UInt32
-  var wordCount: Int
   /// How strongly it stands before the reader's mind.
   var salience: Float = 0
   /// What its last sentence added to that.
@@ -30,6 +30,17 @@ struct Referent {
   var subjectSentence = -1
   /// The number of the last sentence that names it.
   var namedSentence: Int
+
+  /// Sentence number `sentence` speaks of it in `role`; of two places in one sentence the weightier counts.
+  mutating func touch(_ role: Referents.Role, sentence: Int) {
+    let counted = self.sentence == sentence ? weight : 0
+    if role.weight > counted {
+      salience += role.weight - counted
+      weight = role.weight
+    }
+    self.sentence = sentence
+    if role == .subject { subjectSentence = sentence }
+  }
 }
 
 /// Those spoken of last, at most `most`, by salience in the manner of Lappin and Leass (1994): each sentence that
@@ -80,12 +91,6 @@ struct Referents {
 
   /// Sentence number `sentence` speaks of it in `role`; of two places in one sentence the weightier counts.
   mutating func touch(_ index: Int, _ role: Role, sentence: Int) {
-    let counted = all[index].sentence == sentence ? all[index].weight : 0
-    if role.weight > counted {
-      all[index].salience += role.weight - counted
-      all[index].weight = role.weight
-    }
-    all[index].sentence = sentence
-    if role == .subject { all[index].subjectSentence = sentence }
+    all[index].touch(role, sentence: sentence)
   }
 }

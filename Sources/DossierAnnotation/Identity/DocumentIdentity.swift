@@ -2,53 +2,94 @@ public import DossierText
 
 /// Someone or something that one document names.
 public struct LocalEntity: Sendable, Hashable {
+  // 24 bytes in all, because a corpus holds millions of them: the label stands in the highest byte of the count, and a
+  // description that there is none of is number 0xFFFF of segment 0xFFFF.
   /// The key of its fullest name.
   public internal(set) var key: NameKey
-  /// The mentions.
-  public internal(set) var count: UInt32
+  private var countAndLabel: UInt32
   /// The segment and the number of the form that spells its fullest name best.
   public internal(set) var name: FormReference
   /// Its first mention.
   public internal(set) var first: MentionReference
-  /// The best description that the document gives; nil where it gives none.
-  public internal(set) var description: DescriptionReference?
+  private var bestDescription = DescriptionReference.none
+
+  /// The mentions, 16,777,215 at the most.
+  public internal(set) var count: UInt32 {
+    get { countAndLabel & 0xFF_FFFF }
+    set { countAndLabel = countAndLabel & ~0xFF_FFFF | min(newValue, 0xFF_FFFF) }
+  }
+
   /// The kind of thing that it is, by the vote of its mentions.
-  public internal(set) var label: EntityLabel
+  public internal(set) var label: EntityLabel {
+    get { EntityLabel(rawValue: UInt8(countAndLabel >> 24)) ?? .concept }
+    set { countAndLabel = countAndLabel & 0xFF_FFFF | UInt32(newValue.rawValue) << 24 }
+  }
+
+  /// The best description that the document gives; nil where it gives none.
+  public internal(set) var description: DescriptionReference? {
+    get { bestDescription == .none ? nil : bestDescription }
+    set { bestDescription = newValue ?? .none }
+  }
+
+  init(key: NameKey, label: EntityLabel, name: FormReference, first: MentionReference) {
+    self.key = key
+    countAndLabel = UInt32(label.rawValue) << 24
+    self.name = name
+    self.first = first
+  }
+}
+
+/// The place of an element of a layer: the number of its segment in the document, and its own there. Sixteen bits hold
+/// either: a segment has no more letters than some sixty thousand names need, and a document of as many segments would
+/// have two gigabytes.
+public struct LayerReference<Element>: Sendable, Hashable, Comparable {
+  private let segmentBits: UInt16
+  private let numberBits: UInt16
+
+  /// The number of the segment.
+  public var segment: Int { Int(segmentBits) }
+  /// The number in the segment.
+  public var number: Int { Int(numberBits) }
+
+  /// Number `number` of segment number `segment`.
+  public init(segment: Int, number: Int) {
+    segmentBits = UInt16(clamping: segment)
+    numberBits = UInt16(clamping: number)
+  }
+
+  /// Whether `a` stands before `b`.
+  public static func < (a: LayerReference, b: LayerReference) -> Bool {
+    (a.segmentBits, a.numberBits) < (b.segmentBits, b.numberBits)
+  }
+
+  fileprivate static var none: LayerReference { LayerReference(segment: .max, number: .max) }
 }
 
 /// A form in a document.
-public struct FormReference: Sendable, Hashable {
-  /// The number of the segment.
-  public var segment: UInt32
-  /// The number of the form in the segment.
-  public var form: UInt32
-}
-
+public typealias FormReference = LayerReference<NameForm>
 /// A mention in a document.
-public struct MentionReference: Sendable, Hashable {
-  /// The number of the segment.
-  public var segment: UInt32
-  /// The number of the mention in the segment.
-  public var mention: UInt32
-}
-
+public typealias MentionReference = LayerReference<Mention>
 /// A description in a document.
-public struct DescriptionReference: Sendable, Hashable {
-  /// The number of the segment.
-  public var segment: UInt32
-  /// The number of the description in the segment.
-  public var description: UInt32
-}
+public typealias DescriptionReference = LayerReference<Description>
 
 /// Which mentions of one document mean the same: a pass over the forms of all its segments.
 public struct DocumentIdentity: Sendable {
   /// What is known of one form: whom it means, and why.
   struct Meaning: Sendable, Hashable {
-    /// The local entity; for an ambiguous form the one without a full name, if any mention means that.
-    var entity: UInt32
-    var reason: IdentityReason
+    // Four bytes in all: whether it is ambiguous in the lowest bit, the reason in seven, the entity in the rest.
+    private let bits: UInt32
+
+    /// The local entity; of an ambiguous form none.
+    var entity: Int { Int(bits >> 8) }
+    /// Why the form means it.
+    var reason: IdentityReason { IdentityReason(rawValue: UInt8(truncatingIfNeeded: bits >> 1) & 0x7F) ?? .sameName }
     /// Whether several full names could be meant, so that each mention is settled by itself.
-    var isAmbiguous: Bool
+    var isAmbiguous: Bool { bits & 1 != 0 }
+
+    /// The meaning of a form that means entity number `entity`, 16,777,215 at the most, or that is ambiguous.
+    init(entity: Int?, reason: IdentityReason) {
+      bits = UInt32(min(entity ?? 0, 0xFF_FFFF)) << 8 | UInt32(reason.rawValue) << 1 | (entity == nil ? 1 : 0)
+    }
   }
 
   /// A mention of an ambiguous form.
@@ -90,22 +131,25 @@ extension DocumentAnalysis {
     let forms = segments[segment].analysis.names.formOfMention
     guard forms.indices.contains(mention) else { return nil }
     let meaning = identity.meanings[Int(identity.formStarts[segment]) + Int(forms[mention])]
-    guard meaning.isAmbiguous else { return Int(meaning.entity) }
-    return identity.choice(MentionReference(segment: UInt32(segment), mention: UInt32(mention)))
+    guard meaning.isAmbiguous else { return meaning.entity }
+    return identity.choice(MentionReference(segment: segment, number: mention))
   }
+
+  /// Where the forms of segment number `segment` start among those of all segments, one behind the other.
+  public func formStart(ofSegment segment: Int) -> Int { Int(identity.formStarts[segment]) }
 
   /// The number of the local entity that a form means; nil for an ambiguous form, whose mentions are settled one by
   /// one.
   public func entity(ofForm form: Int, segment: Int) -> Int? {
     let meaning = identity.meanings[Int(identity.formStarts[segment]) + form]
-    return meaning.isAmbiguous ? nil : Int(meaning.entity)
+    return meaning.isAmbiguous ? nil : meaning.entity
   }
 
   /// Calls `body` with the key of each shorter name by which a text that does not name the entity in full may well
   /// call it, and how that name is made.
   public func forEachShortName(of entity: LocalEntity, _ body: (NameKey, IdentityReason) -> Void) {
-    let names = segments[Int(entity.name.segment)].analysis.names
-    let form = names.forms[Int(entity.name.form)]
+    let names = segments[entity.name.segment].analysis.names
+    let form = names.forms[entity.name.number]
     guard !form.isKnown else { return }
     ShortNames.each(of: names.words(of: form), label: entity.label) { short in
       // Given names and short acronyms are borne by too many to tell anything by themselves.
@@ -131,34 +175,35 @@ extension DocumentAnalysis {
   /// Calls `body` with each form of the document that has one meaning: its key, the number of the local entity and the
   /// reason.
   public func forEachForm(_ body: (NameKey, Int, IdentityReason) -> Void) {
+    let meanings = identity.meanings
     for (number, placed) in segments.enumerated() {
       let start = Int(identity.formStarts[number])
       for (index, form) in placed.analysis.names.forms.enumerated() {
-        let meaning = identity.meanings[start + index]
+        let meaning = meanings[start + index]
         guard !meaning.isAmbiguous else { continue }
-        body(key(of: form, segment: number, index), Int(meaning.entity), meaning.reason)
+        body(key(of: form, segment: number, index), meaning.entity, meaning.reason)
       }
     }
   }
 
   private func key(of form: NameForm, segment: Int, _ number: Int) -> NameKey {
     guard !identity.separateKeys.isEmpty else { return form.key }
-    return identity.separateKeys[FormReference(segment: UInt32(segment), form: UInt32(number))] ?? form.key
+    return identity.separateKeys[FormReference(segment: segment, number: number)] ?? form.key
   }
 
   /// Calls `body` with each mention of an ambiguous form: the key of the form, where that stands, and the number of the
   /// local entity that the text around the mention points to.
   public func forEachChoice(_ body: (NameKey, FormReference, Int) -> Void) {
-    var next = identity.choices[...]
-    while let number = next.first?.at.segment {
-      let names = segments[Int(number)].analysis.names
-      let forms = names.forms
-      let formOfMention = names.formOfMention
-      while let choice = next.first, choice.at.segment == number {
-        let form = formOfMention[Int(choice.at.mention)]
-        let key = key(of: forms[Int(form)], segment: Int(number), Int(form))
-        body(key, FormReference(segment: number, form: UInt32(form)), Int(choice.entity))
-        next.removeFirst()
+    let choices = identity.choices
+    var next = 0
+    while next < choices.count {
+      let number = choices[next].at.segment
+      let names = segments[number].analysis.names
+      while next < choices.count, choices[next].at.segment == number {
+        let form = Int(names.formOfMention[choices[next].at.number])
+        let key = key(of: names.forms[form], segment: number, form)
+        body(key, FormReference(segment: number, number: form), Int(choices[next].entity))
+        next += 1
       }
     }
   }
@@ -175,33 +220,33 @@ extension DocumentAnalysis {
     for form in 0..<count {
       let (one, two) = (own[start + form], others[otherStart + form])
       if one.isAmbiguous != two.isAmbiguous { return false }
-      if !one.isAmbiguous, !isSame(Int(one.entity), Int(two.entity)) { return false }
+      if !one.isAmbiguous, !isSame(one.entity, two.entity) { return false }
     }
     return true
   }
 
   /// The bytes of a form's first mention, from the start of the document.
   public func range(of form: FormReference) -> ByteRange {
-    let placed = segments[Int(form.segment)]
-    let mention = placed.analysis.names.forms[Int(form.form)].firstMention
+    let placed = segments[form.segment]
+    let mention = placed.analysis.names.forms[form.number].firstMention
     return placed.analysis.mentions[Int(mention)].range.shifted(by: placed.base)
   }
 
   /// The bytes of a mention, from the start of the document.
   public func range(of mention: MentionReference) -> ByteRange {
-    let placed = segments[Int(mention.segment)]
-    return placed.analysis.mentions[Int(mention.mention)].range.shifted(by: placed.base)
+    let placed = segments[mention.segment]
+    return placed.analysis.mentions[mention.number].range.shifted(by: placed.base)
   }
 
   /// How a description describes.
   public func kind(of description: DescriptionReference) -> DescriptionKind {
-    segments[Int(description.segment)].analysis.descriptions[Int(description.description)].kind
+    segments[description.segment].analysis.descriptions[description.number].kind
   }
 
   /// The bytes of a description, from the start of the document.
   public func range(of description: DescriptionReference) -> ByteRange {
-    let placed = segments[Int(description.segment)]
-    return placed.analysis.descriptions[Int(description.description)].range.shifted(by: placed.base)
+    let placed = segments[description.segment]
+    return placed.analysis.descriptions[description.number].range.shifted(by: placed.base)
   }
 }
 
@@ -211,8 +256,7 @@ extension DocumentIdentity {
     var high = choices.count
     while low < high {
       let middle = (low + high) / 2
-      let other = choices[middle].at
-      if (other.segment, other.mention) < (at.segment, at.mention) { low = middle + 1 } else { high = middle }
+      if choices[middle].at < at { low = middle + 1 } else { high = middle }
     }
     return low < choices.count && choices[low].at == at ? Int(choices[low].entity) : nil
   }

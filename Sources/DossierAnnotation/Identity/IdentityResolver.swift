@@ -29,11 +29,30 @@ struct IdentityResolver {
     /// The first of its edges to longer names, or -1.
     var edges: Int32 = -1
 
-    var label: EntityLabel {
-      if let knownLabel { return knownLabel }
-      var best = EntityLabel.person
-      for label in EntityLabel.allCases where votes[Int(label.rawValue)] > votes[Int(best.rawValue)] { best = label }
-      return best
+    var label: EntityLabel { knownLabel ?? IdentityResolver.winner(of: votes, over: .person) }
+
+    /// A group that starts with a form; its mentions are still to be taken.
+    init(key: NameKey, form: NameForm, _ reference: FormReference, words: ArraySlice<NameWord>, root: Int32) {
+      self.key = key
+      self.root = root
+      best = reference
+      wordCount = form.wordCount
+      isKnownWord = form.isKnown || words.count == 1 && words.allSatisfy { $0.traits.contains(.known) }
+      isAllCaps = true
+    }
+
+    /// Adds the mentions of a form.
+    mutating func take(_ form: NameForm, _ reference: FormReference, _ mentions: Layer<Mention>) {
+      count &+= form.count
+      votes[Int(form.label.rawValue)] &+= form.count
+      if form.label == .person { personCount &+= form.count } else if form.isKnown { knownLabel = form.label }
+      if !form.isAllCaps { isAllCaps = false }
+      let score = UInt64(form.isAllCaps ? 0 : 1) << 40 | UInt64(form.count)
+      guard score > bestScore else { return }
+      bestScore = score
+      best = reference
+      wordCount = form.wordCount
+      letters = UInt32(clamping: mentions[Int(form.firstMention)].range.count)
     }
   }
 
@@ -53,9 +72,7 @@ struct IdentityResolver {
   private var parted: NameSeparations { hasParted ? separations : NameSeparations() }
   private var separated: SeparatedGroups
   private var groups: [Group] = []
-  /// The keys of the groups by number, with a bit pattern over those of persons: what a look-up compares.
-  private var groupKeys: [UInt64] = []
-  private var slots: [Int32] = []
+  private var table = GroupTable(expecting: 0)
   private var groupOfForm: [Int32] = []
   private var formStarts: [UInt32] = []
   private var edges: [Edge] = []
@@ -106,54 +123,28 @@ struct IdentityResolver {
       formStarts.append(UInt32(total))
       total += placed.analysis.names.forms.count
     }
+    // In variables of its own: through `self` this loop over all forms would cost three times as much.
+    var (groups, table, groupOfForm) = ([Group](), GroupTable(expecting: total), [Int32]())
     groupOfForm.reserveCapacity(total)
-    var size = 16
-    while size < total * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
+    let isPlain = separations.isEmpty
     for (number, placed) in segments.enumerated() {
       let names = placed.analysis.names
-      for (index, form) in names.forms.enumerated() {
-        let reference = FormReference(segment: UInt32(number), form: UInt32(index))
-        groupOfForm.append(add(form, reference, names))
+      let mentions = placed.analysis.mentions
+      let forms = names.forms
+      for index in forms.indices {
+        let form = forms[index]
+        let reference = FormReference(segment: number, number: index)
+        let key = isPlain ? form.key : key(of: form, reference, names)
+        // A person and a thing of one name are apart until `joinHomonyms` has looked at both.
+        let found = table.insert(key, isPerson: form.label == .person)
+        if Int(found) == groups.count {
+          groups.append(Group(key: key, form: form, reference, words: names.words(of: form), root: found))
+        }
+        groups[Int(found)].take(form, reference, mentions)
+        groupOfForm.append(found)
       }
     }
-  }
-
-  /// A person and a thing of one name are apart until `joinHomonyms` has looked at both.
-  private mutating func add(_ form: NameForm, _ reference: FormReference, _ names: NameForms) -> Int32 {
-    let isPerson = form.label == .person
-    let key = key(of: form, reference, names)
-    let slot = self.slot(of: key, isPerson: isPerson)
-    var index = slots[slot]
-    if index < 0 {
-      index = Int32(groups.count)
-      slots[slot] = index
-      var group = Group(key: key, best: reference, root: index)
-      group.wordCount = form.wordCount
-      let words = names.words(of: form)
-      group.isKnownWord = form.isKnown || words.count == 1 && words.allSatisfy { $0.traits.contains(.known) }
-      group.isAllCaps = true
-      groups.append(group)
-      groupKeys.append(IdentityResolver.groupKey(key, isPerson: isPerson))
-    }
-    let score = UInt64(form.isAllCaps ? 0 : 1) << 40 | UInt64(form.count)
-    let length =
-      score <= groups[Int(index)].bestScore
-      ? 0 : segments[Int(reference.segment)].analysis.mentions[Int(form.firstMention)].range.count
-    groups.modify(Int(index)) { group in
-      group.count &+= form.count
-      group.votes[Int(form.label.rawValue)] &+= form.count
-      if isPerson { group.personCount &+= form.count }
-      if form.isKnown, !isPerson { group.knownLabel = form.label }
-      if !form.isAllCaps { group.isAllCaps = false }
-      if score > group.bestScore {
-        group.bestScore = score
-        group.best = reference
-        group.wordCount = form.wordCount
-        group.letters = UInt32(clamping: length)
-      }
-    }
-    return index
+    (self.groups, self.table, self.groupOfForm) = (groups, table, groupOfForm)
   }
 
   /// The key of a form: its own where the reader will not have it stand for the name that everyone takes it for.
@@ -166,23 +157,12 @@ struct IdentityResolver {
     return own
   }
 
-  private func slot(of key: NameKey, isPerson: Bool) -> Int {
-    let wanted = IdentityResolver.groupKey(key, isPerson: isPerson)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: wanted) & mask
-    while slots[slot] >= 0, groupKeys[Int(slots[slot])] != wanted { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private static func groupKey(_ key: NameKey, isPerson: Bool) -> UInt64 {
-    isPerson ? key.rawValue ^ 0x5555_5555_5555_5555 : key.rawValue
-  }
-
-  private func group(_ key: NameKey, isPerson: Bool) -> Int32 { slots[slot(of: key, isPerson: isPerson)] }
+  /// The group with `key`, or -1.
+  private func group(_ key: NameKey, isPerson: Bool) -> Int32 { table.find(key, isPerson: isPerson) }
 
   private func words(of group: Group) -> ArraySlice<NameWord> {
-    let names = segments[Int(group.best.segment)].analysis.names
-    return names.words(of: names.forms[Int(group.best.form)])
+    let names = segments[group.best.segment].analysis.names
+    return names.words(of: names.forms[group.best.number])
   }
 
   /// Joins a person and a thing of one name: labels stray. They stay apart where the word is known as a thing's name
@@ -344,6 +324,8 @@ struct IdentityResolver {
   private func choose() -> [(at: MentionReference, root: Int32)] {
     guard !ambiguousRanks.isEmpty else { return [] }
     let waiting = Waiting(self)
+    let (groupOfForm, roots) = (groupOfForm, roots)
+    let matters = roots.map { $0 < 0 || waiting.isAwaited($0) }
     // The full name last mentioned before, and the first one of all, for each ambiguous group.
     var latest = Array(repeating: Int32(-1), count: groups.count)
     var firstSeen = latest
@@ -351,8 +333,13 @@ struct IdentityResolver {
     var open: [(index: Int, group: Int32)] = []
     for (number, placed) in segments.enumerated() {
       let start = Int(formStarts[number])
-      for (mention, form) in placed.analysis.names.formOfMention.enumerated() {
-        let group = groupOfForm[start + Int(form)]
+      let names = placed.analysis.names
+      // Most mentions neither are ambiguous nor does an ambiguous one wait for them.
+      let counts = groupOfForm[start..<start + names.forms.count].map { matters[Int($0)] }
+      guard counts.contains(true) else { continue }
+      let formOfMention = names.formOfMention
+      for mention in formOfMention.indices where counts[Int(formOfMention[mention])] {
+        let group = groupOfForm[start + Int(formOfMention[mention])]
         let root = roots[Int(group)]
         if root >= 0 {
           waiting.forEach(for: root) { short in
@@ -361,7 +348,7 @@ struct IdentityResolver {
           }
           continue
         }
-        let reference = MentionReference(segment: UInt32(number), mention: UInt32(mention))
+        let reference = MentionReference(segment: number, number: mention)
         if latest[Int(group)] >= 0 {
           chosen.append((reference, latest[Int(group)]))
         } else {
@@ -391,6 +378,9 @@ struct IdentityResolver {
       }
     }
 
+    func isAwaited(_ root: Int32) -> Bool { heads[Int(root)] >= 0 }
+
+    @inline(__always)
     func forEach(for root: Int32, _ body: (Int32) -> Void) {
       var at = heads[Int(root)]
       while at >= 0 {
@@ -402,64 +392,83 @@ struct IdentityResolver {
 
   // MARK: Entities
 
-  private func number() -> DocumentIdentity {
-    let chosen = choose()
-    var entityOfGroup = Array(repeating: UInt32.max, count: groups.count)
-    var entities: [LocalEntity] = []
-    var votes: [SIMD8<UInt32>] = []
-    func entity(_ root: Int32, first: MentionReference) -> Int {
-      if entityOfGroup[Int(root)] != .max { return Int(entityOfGroup[Int(root)]) }
-      let group = groups[Int(root)]
+  /// The entities in order of their first mention, while they are counted.
+  private struct Numbering {
+    private(set) var entityOfGroup: [UInt32]
+    private(set) var entities: [LocalEntity] = []
+    private(set) var votes: [SIMD8<UInt32>] = []
+
+    init(groups count: Int) { entityOfGroup = Array(repeating: .max, count: count) }
+
+    /// The entity of a group, which is new where `first` is its first mention.
+    @inline(__always)
+    mutating func entity(_ root: Int32, _ groups: [Group], first: MentionReference) -> Int {
+      let known = entityOfGroup[Int(root)]
+      if known != .max { return Int(known) }
       entityOfGroup[Int(root)] = UInt32(entities.count)
-      entities.append(
-        LocalEntity(key: group.key, count: 0, name: group.best, first: first, description: nil, label: group.label))
+      let (key, label, name) = (groups[Int(root)].key, groups[Int(root)].label, groups[Int(root)].best)
+      entities.append(LocalEntity(key: key, label: label, name: name, first: first))
       votes.append(SIMD8())
       return entities.count - 1
     }
 
-    // Forms stand in order of their first mention, so entities are met in order too.
+    mutating func count(_ form: NameForm, for entity: Int) {
+      entities[entity].count &+= form.count
+      votes[entity][Int(form.label.rawValue)] &+= form.count
+    }
+
+    mutating func take(
+      _ choice: (at: MentionReference, root: Int32), _ groups: [Group]
+    ) -> DocumentIdentity.Choice {
+      let entity = entity(choice.root, groups, first: choice.at)
+      entities[entity].count &+= 1
+      return .init(at: choice.at, entity: UInt32(entity))
+    }
+  }
+
+  private func number() -> DocumentIdentity {
+    let chosen = choose()
+    var numbering = Numbering(groups: groups.count)
     var choices: [DocumentIdentity.Choice] = []
     choices.reserveCapacity(chosen.count)
-    var next = 0
-    func takeChoices(before reference: MentionReference?) {
-      while next < chosen.count {
-        let choice = chosen[next]
-        if let reference,
-          (choice.at.segment, choice.at.mention) >= (reference.segment, reference.mention)
-        {
-          return
-        }
-        let index = entity(choice.root, first: choice.at)
-        entities[index].count &+= 1
-        choices.append(.init(at: choice.at, entity: UInt32(index)))
-        next += 1
-      }
-    }
     var meanings: [DocumentIdentity.Meaning] = []
     meanings.reserveCapacity(groupOfForm.count)
+    // Forms stand in order of their first mention, so entities are met in order too, if the mentions of ambiguous
+    // forms are taken in between.
+    let (groups, groupOfForm, roots, reasons) = (groups, groupOfForm, roots, reasons)
+    var next = 0
     for (number, placed) in segments.enumerated() {
       for form in placed.analysis.names.forms {
+        let first = MentionReference(segment: number, number: Int(form.firstMention))
+        while next < chosen.count, chosen[next].at < first {
+          choices.append(numbering.take(chosen[next], groups))
+          next += 1
+        }
         let group = Int(groupOfForm[meanings.count])
-        let isOtherName = form.isOtherName && groups[group].key == form.key
-        let reason = isOtherName ? .knownName : reasons[group]
-        let reference = MentionReference(segment: UInt32(number), mention: form.firstMention)
-        if next < chosen.count { takeChoices(before: reference) }
-        if roots[group] < 0 {
-          meanings.append(.init(entity: .max, reason: reasons[group], isAmbiguous: true))
+        guard roots[group] >= 0 else {
+          meanings.append(.init(entity: nil, reason: reasons[group]))
           continue
         }
-        let meant = entity(roots[group], first: reference)
-        entities[meant].count &+= form.count
-        votes[meant][Int(form.label.rawValue)] &+= form.count
-        meanings.append(.init(entity: UInt32(meant), reason: reason, isAmbiguous: false))
+        let entity = numbering.entity(roots[group], groups, first: first)
+        numbering.count(form, for: entity)
+        let isOtherName = form.isOtherName && groups[group].key == form.key
+        meanings.append(.init(entity: entity, reason: isOtherName ? .knownName : reasons[group]))
       }
     }
-    takeChoices(before: nil)
-    vote(&entities, votes, entityOfGroup)
+    for choice in chosen[next...] { choices.append(numbering.take(choice, groups)) }
+    var entities = numbering.entities
+    vote(&entities, numbering.votes, numbering.entityOfGroup)
     let identity = DocumentIdentity(
       entities: entities, meanings: meanings, formStarts: formStarts, choices: choices, separations: parted,
       separateKeys: separateKeys)
     return describe(identity)
+  }
+
+  /// The label with the most votes: the first of them, but `label` where it has as many.
+  private static func winner(of votes: SIMD8<UInt32>, over label: EntityLabel) -> EntityLabel {
+    let most = votes.max()
+    guard votes[Int(label.rawValue)] < most else { return label }
+    return EntityLabel.allCases.first { votes[Int($0.rawValue)] == most } ?? label
   }
 
   /// The label of an entity is that of most of its mentions, unless its name is known.
@@ -469,10 +478,7 @@ struct IdentityResolver {
         entities[Int(entity)].label = known
         continue
       }
-      let votes = votes[Int(entity)]
-      var best = entities[Int(entity)].label
-      for label in EntityLabel.allCases where votes[Int(label.rawValue)] > votes[Int(best.rawValue)] { best = label }
-      entities[Int(entity)].label = best
+      entities[Int(entity)].label = IdentityResolver.winner(of: votes[Int(entity)], over: entities[Int(entity)].label)
     }
   }
 
@@ -487,7 +493,7 @@ struct IdentityResolver {
           description.kind.rank < ranks[entity]
         else { continue }
         ranks[entity] = description.kind.rank
-        entities[entity].description = DescriptionReference(segment: UInt32(number), description: UInt32(index))
+        entities[entity].description = DescriptionReference(segment: number, number: index)
       }
     }
     return DocumentIdentity(

@@ -18,22 +18,35 @@ public struct KnownNames: Sendable {
   /// The names that ship with Dossier.
   public static let standard = KnownNames()
 
-  private var entries: [NameKey: Entry] = [:]
+  private let entries: HashTable<Entry>
 
   private init() {
-    for line in KnownNames.table.split(separator: "\n") {
-      guard let blank = line.firstIndex(of: " "), let colon = line.firstIndex(of: ":") else { continue }
-      let name = String(line[line.index(after: blank)..<colon])
-      let label = EntityLabel.allCases.first { $0.code == line[..<blank] } ?? .organization
-      let others = line[line.index(after: colon)...].split(separator: ",").map { String($0.drop { $0 == " " }) }
+    var entries: [UInt64: Entry] = [:]
+    for line in KnownNames.table.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let blank = line.firstIndex(of: UInt8(ascii: " ")), let colon = line.firstIndex(of: UInt8(ascii: ":"))
+      else {
+        continue
+      }
+      let name = String(Substring(line[line.index(after: blank)..<colon]))
+      let code = Substring(line[..<blank])
+      let label = EntityLabel.allCases.first { $0.code == code } ?? .organization
+      let others = line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")).map {
+        String(Substring($0.drop { $0 == UInt8(ascii: " ") }))
+      }
       let entry = Entry(key: NameKey(name), label: label, name: name, others: others)
-      entries[entry.key] = entry
-      for other in others { entries[NameKey(other)] = entry }
+      entries[entry.key.rawValue] = entry
+      for other in others { entries[NameKey(other).rawValue] = entry }
     }
+    self.entries = HashTable(entries)
   }
 
   /// What the name with `key` is known to be, by its canonical name.
-  public func entry(_ key: NameKey) -> Entry? { entries[key] }
+  public func entry(_ key: NameKey) -> Entry? { entries[key.rawValue] }
+
+  /// The key and the label of the canonical name that the name with `key` stands for.
+  func canonical(_ key: NameKey) -> (key: NameKey, label: EntityLabel)? {
+    entries.value({ ($0.key, $0.label) }, of: key.rawValue)
+  }
 
   private static let table = """
     PLACE United States: US, U.S, USA, United States of America, America

@@ -61,28 +61,99 @@ public struct NameForms: Sendable, Hashable {
   /// The forms of `mentions` in a segment of `bytes`.
   init(bytes: [UInt8], mentions: [Mention], lexicon: Lexicon) {
     guard !mentions.isEmpty else { return }
-    formOfMention.reserveCapacity(mentions.count)
-    var table = SpellingTable(expecting: mentions.count)
-    var scanner = NameScanner(lexicon: lexicon)
-    bytes.withUnsafeBufferPointer { bytes in
-      for (index, mention) in mentions.enumerated() {
-        let start = min(mention.range.start, bytes.count)
-        let name = UnsafeBufferPointer(rebasing: bytes[start..<max(start, min(mention.range.end, bytes.count))])
-        let form = table.index(of: name, label: mention.label) { add(name, mention.label, index, &scanner) }
-        forms[form].count += 1
-        formOfMention.append(UInt16(clamping: form))
-        if index > 0 { define(mentions[index - 1], mention, bytes) }
+    self = bytes.withUnsafeBufferPointer { bytes in
+      mentions.withUnsafeBufferPointer { mentions in
+        var collector = NameFormCollector(bytes: bytes, mentions: mentions, lexicon: lexicon)
+        return collector.collect()
       }
     }
-    forms = forms.compact()
-    words = words.compact()
   }
 
-  private mutating func add(
-    _ name: UnsafeBufferPointer<UInt8>, _ label: EntityLabel, _ mention: Int, _ scanner: inout NameScanner
-  ) -> Int {
+  fileprivate init(forms: [NameForm], formOfMention: [UInt16], words: [NameWord], definitions: [Definition]) {
+    self.forms = forms
+    self.formOfMention = formOfMention
+    self.words = words
+    self.definitions = definitions
+  }
+
+  /// The words of a form.
+  func words(of form: NameForm) -> ArraySlice<NameWord> {
+    words[Int(form.wordStart)..<Int(form.wordStart) + Int(form.wordCount)]
+  }
+}
+
+/// Collects the forms that the mentions of a segment write.
+private struct NameFormCollector: ~Copyable {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let mentions: UnsafeBufferPointer<Mention>
+  private var scanner: NameScanner
+  private var forms: [NameForm] = []
+  private var words: [NameWord] = []
+  private var definitions: [NameForms.Definition] = []
+
+  init(bytes: UnsafeBufferPointer<UInt8>, mentions: UnsafeBufferPointer<Mention>, lexicon: Lexicon) {
+    self.bytes = bytes
+    self.mentions = mentions
+    scanner = NameScanner(lexicon: lexicon)
+    forms.reserveCapacity(mentions.count)
+    words.reserveCapacity(mentions.count * 2)
+  }
+
+  mutating func collect() -> NameForms {
+    var size = 16
+    while size < mentions.count * 2 { size *= 2 }
+    let formOfMention = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { slots in
+      slots.initialize(repeating: 0)
+      return [UInt16](unsafeUninitializedCapacity: mentions.count) { formOfMention, count in
+        for index in mentions.indices {
+          formOfMention[index] = UInt16(clamping: form(of: index, slots))
+          if index > 0 { define(index, formOfMention[index - 1], formOfMention[index]) }
+        }
+        count = mentions.count
+      }
+    }
+    for form in formOfMention { forms[Int(form)].count += 1 }
+    return NameForms(
+      forms: forms.compact(), formOfMention: formOfMention, words: words.compact(), definitions: definitions)
+  }
+
+  /// The index of the form that mention number `index` is written in: one with the same bytes and label, found in
+  /// `slots`, which hold the number of a form behind the one that is meant, below some bits of its hash; or a new one.
+  private mutating func form(of index: Int, _ slots: UnsafeMutableBufferPointer<UInt32>) -> Int {
+    let name = NameFormCollector.name(mentions[index], bytes)
+    let label = mentions[index].label
+    let hash = name.quickHash(seed: UInt64(label.rawValue))
+    let mask = slots.count - 1
+    let upper = UInt32(truncatingIfNeeded: hash >> 32) & ~NameFormCollector.numbers
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let number = Int(slots[slot] & NameFormCollector.numbers) - 1
+      let first = Int(forms[number].firstMention)
+      if slots[slot] & ~NameFormCollector.numbers == upper, mentions[first].label == label,
+        NameFormCollector.name(mentions[first], bytes).hasSameBytes(as: name)
+      {
+        return number
+      }
+      slot = (slot + 1) & mask
+    }
     // A segment is too short for more forms than sixteen bits can number; the last one would take the rest.
     if forms.count > Int(UInt16.max) { return forms.count - 1 }
+    add(name, label, index)
+    slots[slot] = upper | UInt32(forms.count)
+    return forms.count - 1
+  }
+
+  /// The bits of a slot that number a form.
+  private static let numbers: UInt32 = 0x1_FFFF
+
+  @inline(__always)
+  private static func name(_ mention: Mention, _ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    let range = mention.range
+    let start = min(range.start, bytes.count)
+    return UnsafeBufferPointer(rebasing: bytes[start..<max(start, min(range.end, bytes.count))])
+  }
+
+  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ label: EntityLabel, _ mention: Int) {
     var label = label
     var key = scanner.scan(name, label: label)
     // "NE China" is a place, whatever a headline made of it.
@@ -92,41 +163,31 @@ public struct NameForms: Sendable, Hashable {
     }
     let own = key
     // One word in capitals is an acronym that everyone knows before it is someone's family name.
-    let isAcronym = scanner.isAllCaps && scanner.words.count == 1 && name.count > 1
-    let known = label == .person && !isAcronym ? nil : KnownNames.standard.entry(key)
-    if let known {
-      key = known.key
-      label = known.label
-    }
+    let isAcronym = scanner.isAllCaps && scanner.wordCount == 1 && name.count > 1
+    let known = label == .person && !isAcronym ? nil : KnownNames.standard.canonical(key)
+    if let known { (key, label) = known }
     var traits: NameForm.Traits = scanner.isAllCaps ? .allCaps : []
     if known != nil { traits.insert(.known) }
     if key != own { traits.insert(.otherName) }
     forms.append(
       NameForm(
-        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.words.count
+        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.wordCount
       ))
-    words.append(contentsOf: scanner.words.prefix(255))
-    return forms.count - 1
+    for index in 0..<min(scanner.wordCount, 255) { words.append(scanner.words[index]) }
   }
 
-  /// The words of a form.
-  func words(of form: NameForm) -> ArraySlice<NameWord> {
-    words[Int(form.wordStart)..<Int(form.wordStart) + Int(form.wordCount)]
-  }
-
-  /// Takes note when `second` stands in brackets right behind `first` and could abbreviate it, or the other way round.
-  private mutating func define(_ first: Mention, _ second: Mention, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let from = first.range.end
-    let to = second.range.start
-    guard to - from == 2, second.range.end < bytes.count, bytes[to - 1] == UInt8(ascii: "("),
-      bytes[second.range.end] == UInt8(ascii: ")"), formOfMention.count >= 2
+  /// Takes note when mention number `index` stands in brackets right behind the one before it and could abbreviate it,
+  /// or the other way round; `one` and `other` are the forms of the two.
+  private mutating func define(_ index: Int, _ one: UInt16, _ other: UInt16) {
+    let from = mentions[index - 1].range.end
+    let second = mentions[index].range
+    guard second.start - from == 2, second.end < bytes.count, bytes[second.start - 1] == UInt8(ascii: "("),
+      bytes[second.end] == UInt8(ascii: ")")
     else { return }
-    let one = formOfMention[formOfMention.count - 2]
-    let other = formOfMention[formOfMention.count - 1]
     if abbreviates(other, one) {
-      definitions.append(Definition(long: one, short: other))
+      definitions.append(.init(long: one, short: other))
     } else if abbreviates(one, other) {
-      definitions.append(Definition(long: other, short: one))
+      definitions.append(.init(long: other, short: one))
     }
   }
 
@@ -135,36 +196,41 @@ public struct NameForms: Sendable, Hashable {
   private func abbreviates(_ short: UInt16, _ long: UInt16) -> Bool {
     let short = forms[Int(short)]
     let long = forms[Int(long)]
-    guard short.wordCount == 1, short.isAllCaps, long.wordCount > 1, let first = words(of: short).first else {
-      return false
-    }
-    return first.initial == words(of: long).first { !$0.traits.contains(.function) }?.initial
+    guard short.wordCount == 1, short.isAllCaps, long.wordCount > 1 else { return false }
+    let first = words[Int(short.wordStart)]
+    let others = words[Int(long.wordStart)..<Int(long.wordStart) + Int(long.wordCount)]
+    return first.initial == others.first { !$0.traits.contains(.function) }?.initial
   }
 }
 
-/// Finds the form with the same bytes and label.
-private struct SpellingTable {
-  private var slots: [Int32]
-  private var entries: [(hash: UInt64, name: UnsafeBufferPointer<UInt8>, label: EntityLabel, form: Int)] = []
-
-  init(expecting count: Int) {
-    var size = 16
-    while size < count * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
+extension UnsafeBufferPointer<UInt8> {
+  /// A hash of the bytes for a table that is soon forgotten, eight at a time.
+  fileprivate func quickHash(seed: UInt64) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(self)
+    var state = seed << 32 ^ UInt64(count)
+    func mix(_ bytes: UInt64) {
+      state = (state ^ bytes) &* 0x9E37_79B9_7F4A_7C15
+      state ^= state >> 32
+    }
+    if count >= 8 {
+      var at = 0
+      while at + 8 < count {
+        mix(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        at += 8
+      }
+      mix(raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    } else {
+      var rest: UInt64 = 0
+      for byte in self { rest = rest << 8 | UInt64(byte) }
+      mix(rest)
+    }
+    return state
   }
 
-  mutating func index(of name: UnsafeBufferPointer<UInt8>, label: EntityLabel, add: () -> Int) -> Int {
-    let hash = NameKey.joined(UInt64(label.rawValue), WordHash.of(name))
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, entry.label == label, entry.name.elementsEqual(name) { return entry.form }
-      slot = (slot + 1) & mask
-    }
-    slots[slot] = Int32(entries.count)
-    let form = add()
-    entries.append((hash, name, label, form))
-    return form
+  fileprivate func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    var at = 0
+    while at < count, self[at] == other[at] { at += 1 }
+    return at == count
   }
 }

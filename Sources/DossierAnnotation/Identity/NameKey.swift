@@ -36,11 +36,66 @@ public struct NameKey: Hashable, Sendable, Comparable {
 struct WordHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  @inline(__always)
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
   static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()
     for byte in folded { hash.add(byte) }
     return hash.value
+  }
+
+  /// The hash of a word that is written in the program, which the compiler works out.
+  @inline(__always)
+  static func of(_ folded: StaticString) -> UInt64 {
+    var hash = WordHash()
+    for index in 0..<folded.utf8CodeUnitCount { hash.add(folded.utf8Start[index]) }
+    return hash.value
+  }
+}
+
+/// What is known of words or names, by their hashes: tables of the program, which stay as long as it runs. Most that
+/// are asked for are unknown: that is one load.
+struct HashTable<Value: Sendable>: @unchecked Sendable {  // nothing is written once it is made
+  /// Open addressing, a quarter full at most; 0 is empty and no word's hash.
+  private let keys: UnsafeMutableBufferPointer<UInt64>
+  /// For each key in its place, the index of its value.
+  private let places: UnsafeMutableBufferPointer<UInt32>
+  private let values: UnsafeMutableBufferPointer<Value>
+
+  init(_ entries: [UInt64: Value]) {
+    var size = 16
+    while size < entries.count * 4 { size *= 2 }
+    keys = .allocate(capacity: size)
+    keys.initialize(repeating: 0)
+    places = .allocate(capacity: size)
+    places.initialize(repeating: 0)
+    values = .allocate(capacity: entries.count)
+    for (number, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.key) & (size - 1)
+      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      keys[slot] = entry.key
+      places[slot] = UInt32(clamping: number)
+      values.initializeElement(at: number, to: entry.value)
+    }
+  }
+
+  /// What is known by the hash `key`.
+  subscript(key: UInt64) -> Value? {
+    let slot = slot(key)
+    return keys[slot] == 0 ? nil : values[Int(places[slot])]
+  }
+
+  /// What `path` leads to from what is known by the hash `key`.
+  func value<Part>(_ path: (borrowing Value) -> Part, of key: UInt64) -> Part? {
+    let slot = slot(key)
+    return keys[slot] == 0 ? nil : path(values[Int(places[slot])])
+  }
+
+  /// The slot of `key`, or an empty one.
+  private func slot(_ key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+    while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 }

@@ -43,19 +43,29 @@ struct NameWordTraits: OptionSet, Sendable, Hashable {
 }
 
 /// Folds the bytes of a name into words.
-struct NameScanner {
-  private(set) var words: [NameWord] = []
+struct NameScanner: ~Copyable {
   /// Whether every letter is a capital and there are two or more.
   private(set) var isAllCaps = false
-  private var buffer: [UInt8] = []
-  /// The letters of a word behind a hyphen and of the two before it: a Chinese given name may be written so.
-  private var hyphenated: [[UInt8]] = []
   private let lexicon: Lexicon?
+  /// The folded letters of the name, one word behind the other, up to `end`.
+  private var letters = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 192)
+  private var end = 0
+  /// Where the word being read starts, and its hash as far as it is read.
+  private var start = 0
+  private var hash = WordHash()
+  /// The words of the name that was read last: the first `wordCount` of these.
+  private(set) var words = UnsafeMutableBufferPointer<NameWord>.allocate(capacity: 64)
+  private(set) var wordCount = 0
+  /// The first stretches between blanks, hyphens and the like: a Chinese name may be written in three.
+  private var parts = InlineArray<3, Range<Int>>(repeating: 0..<0)
+  private var partCount = 0
 
   /// A scanner that asks `lexicon`, if there is one, what each word does.
-  init(lexicon: Lexicon?) {
-    self.lexicon = lexicon
-    buffer.reserveCapacity(64)
+  init(lexicon: Lexicon?) { self.lexicon = lexicon }
+
+  deinit {
+    letters.deallocate()
+    words.deallocate()
   }
 
   static func key(of bytes: UnsafeBufferPointer<UInt8>, label: EntityLabel?) -> NameKey {
@@ -65,26 +75,19 @@ struct NameScanner {
 
   /// Reads one name; `words` are its words until the next call.
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, label: EntityLabel?) -> NameKey {
-    words.removeAll(keepingCapacity: true)
-    buffer.removeAll(keepingCapacity: true)
-    hyphenated.removeAll(keepingCapacity: true)
-    let mayBeChinese = bytes.contains(UInt8(ascii: "-"))
+    begin(bytes.count)
     var capitals = 0
-    var others = 0
+    var letterCount = 0
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        buffer.append(byte)
-        others += 1
-        at += 1
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        buffer.append(byte | 0x20)
-        capitals += 1
-        at += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        let next = pushLetters(bytes, at, &capitals)
+        letterCount += next - at
+        at = next
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        buffer.append(byte)
+        push(byte)
         at += 1
       case UInt8(ascii: "."):
         // "U.S." is one word; the stop of "Co.,Ltd." or of an initial parts words as the blank behind it does.
@@ -93,58 +96,117 @@ struct NameScanner {
         at = apostrophe(bytes, at, width: 1)
       case UInt8(ascii: "&"):
         close()
-        buffer.append(contentsOf: NameScanner.and)
+        for letter in "and".utf8 { push(letter) }
         close()
         at += 1
       case 0x80...:
-        at = wide(bytes, at, &capitals, &others)
+        at = wide(bytes, at, &capitals, &letterCount)
       default:
-        if mayBeChinese { hyphenated.append(buffer) }
+        part()
         close()
         at += 1
       }
     }
-    if mayBeChinese { hyphenated.append(buffer) }
+    part()
     close()
-    isAllCaps = capitals > 1 && others == 0
+    isAllCaps = capitals > 1 && letterCount == capitals
     // Northwestern and Northwest are two universities, but one region.
     if label == .place { foldCompassPoints() }
     if label == .group { foldPlural(bytes) }
     return key(bytes)
   }
 
+  /// Makes room for a name of `count` bytes: one byte gives three letters at the most, and one word.
+  private mutating func begin(_ count: Int) {
+    if letters.count < count * 3 {
+      letters.deallocate()
+      letters = .allocate(capacity: count * 4)
+      words.deallocate()
+      words = .allocate(capacity: count * 2)
+    }
+    wordCount = 0
+    end = 0
+    partCount = 0
+    open()
+  }
+
+  private mutating func open() {
+    start = end
+    hash = WordHash()
+  }
+
+  @inline(__always)
+  private mutating func push(_ letter: UInt8) {
+    guard end < letters.count else { return }
+    letters[end] = letter
+    end += 1
+    hash.add(letter)
+  }
+
+  /// Pushes the letters of ASCII that stand at `at`, and counts the capitals among them; what stands behind them.
+  @inline(__always)
+  private mutating func pushLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ capitals: inout Int
+  ) -> Int {
+    var (next, end, hash) = (at, self.end, self.hash)
+    repeat {
+      let letter = bytes[next] | 0x20
+      guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { break }
+      capitals &+= bytes[next] == letter ? 0 : 1
+      hash.add(letter)
+        next &+= 1
+      if end < letters.count {
+        letters[end] = letter
+        end &+= 1
+      }
+    } while next < bytes.count
+    (self.end, self.hash) = (end, hash)
+    return next
+  }
+
+  private mutating func part() {
+    if partCount < 3 { parts[partCount] = start..<end }
+    partCount += 1
+  }
+
   /// The key of the words; "Mao Tse-tung" has that of Mao Zedong, and the article within "Bashar al-Assad" counts for
   /// nothing.
-  private func key(_ bytes: UnsafeBufferPointer<UInt8>) -> NameKey {
-    guard words.count >= 3 else { return NameKey(words.lazy.map(\.hash)) }
-    if words.count == 3, hyphenated.count == 3, bytes.last(where: { $0 == 0x20 || $0 == 0x2D }) == 0x2D,
-      let given = WadeGiles.pinyin(hyphenated[1], hyphenated[2], of: hyphenated[0])
-    {
-      return NameKey([SpellingVariants.hash(WadeGiles.family(hyphenated[0])), SpellingVariants.hash(given)])
+  private mutating func key(_ bytes: UnsafeBufferPointer<UInt8>) -> NameKey {
+    if wordCount == 3, partCount == 3, let key = chineseKey(bytes) { return key }
+    var state: UInt64 = 0
+    for index in 0..<wordCount {
+      let isInner = index > 0 && index < wordCount - 1
+      if !isInner || words[index].hash != NameWordLists.al { state = NameKey.joined(state, words[index].hash) }
     }
-    let last = words.count - 1
-    return NameKey(
-      words.indices.lazy.filter { $0 == 0 || $0 == last || words[$0].hash != NameWordLists.al }.map { words[$0].hash })
+    return NameKey(rawValue: state)
+  }
+
+  /// The key of a family name and a given name with a hyphen in it, if they are written as Wade and Giles did.
+  private mutating func chineseKey(_ bytes: UnsafeBufferPointer<UInt8>) -> NameKey? {
+    guard bytes.last(where: { $0 == 0x20 || $0 == 0x2D }) == 0x2D else { return nil }
+    let family = Array(letters[parts[0]])
+    guard let given = WadeGiles.pinyin(Array(letters[parts[1]]), Array(letters[parts[2]]), of: family) else {
+      return nil
+    }
+    return NameKey([SpellingVariants.hash(WadeGiles.family(family)), SpellingVariants.hash(given)])
   }
 
   /// Whether the name is compass letters before a place that is known by name.
   var isCompassPlace: Bool {
-    words.count == 2 && NameWordLists.compassLetters[words[0].hash] != nil && words[1].traits.contains(.place)
+    wordCount == 2 && words[1].traits.contains(.place) && NameWordLists.compassLetters[words[0].hash] != nil
   }
-
-  private static let and = Array("and".utf8)
 
   /// A possessive ending is no part of the name; other apostrophes are passed over (O'Neill, ONeill).
   private mutating func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, width: Int) -> Int {
     let next = at + width
-    guard next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"), !buffer.isEmpty else { return next }
+    guard next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"), start < end else { return next }
     let after = next + 1
     let ends = after >= bytes.count || !(bytes[after] >= 0x80 || ByteClass.table[Int(bytes[after])].isWord)
     return ends ? after : next
   }
 
   private mutating func wide(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ capitals: inout Int, _ others: inout Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ capitals: inout Int, _ letterCount: inout Int
   ) -> Int {
     let (scalar, width) = bytes.scalar(at: at)
     if scalar == 0x2019 { return apostrophe(bytes, at, width: width) }
@@ -154,30 +216,37 @@ struct NameScanner {
     case .letter:
       // Combining accents fall away as those of composed letters do.
       if (0x300...0x36F).contains(scalar) { break }
-      if CaseFold.isUpper(scalar) { capitals += 1 } else { others += 1 }
+      if CaseFold.isUpper(scalar) { capitals += 1 }
+      letterCount += 1
       if let plain = LatinFold.plain(scalar) {
-        buffer.append(contentsOf: plain)
+        for letter in plain { push(letter) }
       } else {
-        for unit in String(CaseFold.lower(scalar)).utf8 { buffer.append(unit) }
+        for unit in String(CaseFold.lower(scalar)).utf8 { push(unit) }
       }
     }
     return at + width
   }
 
   private mutating func close() {
-    guard let initial = buffer.first else { return }
-    var word = NameWord(hash: WordHash.of(buffer), initial: initial, traits: [])
-    if let lexicon { word.traits = traits(of: word, lexicon) }
-    word.hash = SpellingVariants.hash(of: buffer, own: word.hash)
+    guard start < end else { return }
+    let folded = UnsafeBufferPointer(rebasing: letters[start..<end])
+    var word = NameWord(hash: hash.value, initial: folded[0], traits: [])
+    if let lexicon { word.traits = traits(of: word, folded, lexicon) }
+    word.hash = SpellingVariants.hash(of: folded, own: word.hash)
     // The article before a name is no part of it.
-    if !(words.isEmpty && word.hash == NameWordLists.the) { words.append(word) }
-    buffer.removeAll(keepingCapacity: true)
+    if wordCount > 0 || word.hash != NameWordLists.the, wordCount < words.count {
+      words[wordCount] = word
+      wordCount += 1
+    }
+    open()
   }
 
-  private func traits(of word: NameWord, _ lexicon: Lexicon) -> NameWordTraits {
+  private mutating func traits(
+    of word: NameWord, _ folded: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon
+  ) -> NameWordTraits {
     var traits = NameWordLists.traits[word.hash] ?? []
-    if buffer.count == 1 { traits.insert(.letter) }
-    let id = buffer.withUnsafeBufferPointer { lexicon.lexeme($0, hash: FormHash.hash($0)) }
+    if folded.count == 1 { traits.insert(.letter) }
+    let id = lexicon.lexeme(folded)
     guard id != 0 else { return traits }
     let classes = lexicon.classes(id)
     if !classes.isDisjoint(with: [.determiner, .preposition, .conjunction]) { traits.insert(.function) }
@@ -192,20 +261,22 @@ struct NameScanner {
 
   /// "NE China", "north-east China" and "northeastern China" are northeast China.
   private mutating func foldCompassPoints() {
-    guard let first = words.first else { return }
+    guard wordCount > 0 else { return }
+    let first = words[0]
     if let same = NameWordLists.sameWord[first.hash] { words[0].hash = same }
-    guard words.count > 1 else { return }
+    guard wordCount > 1 else { return }
     if let point = NameWordLists.compassLetters[first.hash] { words[0].hash = point }
     if let joined = NameWordLists.compassPairs[first.hash]?[words[1].hash] {
       words[1].hash = joined
       words[1].initial = first.initial
-      words.removeFirst()
+      for index in 1..<wordCount { words[index - 1] = words[index] }
+      wordCount -= 1
     }
   }
 
   /// "Democrats" and "Democrat" are one group.
   private mutating func foldPlural(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard words.count == 1, !isAllCaps, let last = bytes.last, last == UInt8(ascii: "s"), bytes.count > 4 else {
+    guard wordCount == 1, !isAllCaps, let last = bytes.last, last == UInt8(ascii: "s"), bytes.count > 4 else {
       return
     }
     var hash = WordHash()
@@ -257,21 +328,20 @@ enum LatinFold {
   }
 
   /// The decompositions of Unicode, worked out once, and the letters that have none.
-  private static let table: [[UInt8]] = (UInt32(0xC0)...0x24F).map { scalar in
-    switch scalar {
-    case 0xC6, 0xE6: return Array("ae".utf8)
-    case 0x152, 0x153: return Array("oe".utf8)
-    case 0xDF: return Array("ss".utf8)
-    case 0xD8, 0xF8: return Array("o".utf8)
-    case 0xD0, 0xF0, 0x110, 0x111: return Array("d".utf8)
-    case 0xDE, 0xFE: return Array("th".utf8)
-    case 0x141, 0x142: return Array("l".utf8)
-    case 0x131: return Array("i".utf8)
-    default: break
+  private static let table: [[UInt8]] = {
+    var table = [[UInt8]](repeating: [], count: 0x250 - 0xC0)
+    for (letter, marked) in families {
+      for scalar in marked { table[Int(scalar.value) - 0xC0] = [letter] }
     }
-    for (letter, marked) in families where marked.contains(where: { $0.value == scalar }) { return [letter] }
-    return []
-  }
+    for (marked, plain) in others {
+      for scalar in marked.unicodeScalars { table[Int(scalar.value) - 0xC0] = Array(plain.utf8) }
+    }
+    return table
+  }()
+
+  private static let others = [
+    ("Ææ", "ae"), ("Œœ", "oe"), ("ß", "ss"), ("Øø", "o"), ("ÐðĐđ", "d"), ("Þþ", "th"), ("Łł", "l"), ("ı", "i"),
+  ]
 
   private static let families: [(UInt8, String.UnicodeScalarView)] = [
     ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǠǡǺǻȀȁȂȃȦȧ"), ("c", "ÇçĆćĈĉĊċČč"), ("d", "Ďď"),

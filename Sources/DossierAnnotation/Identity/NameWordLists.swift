@@ -1,29 +1,29 @@
 /// Words with a part of their own in names, as data.
 enum NameWordLists {
   /// The hash of the article.
-  static let the = WordHash.of("the".utf8)
+  static var the: UInt64 { WordHash.of("the") }
 
   /// The hash of the Arabic article, to which "el" is taken back.
-  static let al = WordHash.of("al".utf8)
+  static var al: UInt64 { WordHash.of("al") }
 
   /// What a word does in names.
-  static let traits: [UInt64: NameWordTraits] = {
+  static let traits: HashTable<NameWordTraits> = {
     var traits: [UInt64: NameWordTraits] = [:]
     for (trait, words) in lists {
       for word in words.split(separator: " ") { traits[WordHash.of(word.utf8), default: []].insert(trait) }
     }
-    return traits
+    return HashTable(traits)
   }()
 
   /// Words that are written in two ways, by the hash of the one, with the hash of the other.
-  static let sameWord: [UInt64: UInt64] = pairs(
+  static let sameWord: HashTable<UInt64> = pairs(
     "northeastern northeast northwestern northwest southeastern southeast southwestern southwest")
 
   /// Compass letters before a name.
-  static let compassLetters: [UInt64: UInt64] = pairs("ne northeast nw northwest se southeast sw southwest")
+  static let compassLetters: HashTable<UInt64> = pairs("ne northeast nw northwest se southeast sw southwest")
 
   /// Compass points written in two words, by the first and the second.
-  static let compassPairs: [UInt64: [UInt64: UInt64]] = {
+  static let compassPairs: HashTable<[UInt64: UInt64]> = {
     var table: [UInt64: [UInt64: UInt64]] = [:]
     for first in ["north", "south"] {
       for second in ["east", "west"] {
@@ -33,7 +33,7 @@ enum NameWordLists {
         }
       }
     }
-    return table
+    return HashTable(table)
   }()
 
   /// The words that stand in for the rest of a region's name.
@@ -66,12 +66,12 @@ enum NameWordLists {
     (.generation, "jr sr junior senior ii iii iv"),
   ]
 
-  private static func pairs(_ words: String) -> [UInt64: UInt64] {
+  private static func pairs(_ words: String) -> HashTable<UInt64> {
     var table: [UInt64: UInt64] = [:]
     let words = words.split(separator: " ")
     for at in stride(from: 0, to: words.count - 1, by: 2) {
       table[WordHash.of(words[at].utf8)] = WordHash.of(words[at + 1].utf8)
     }
-    return table
+    return HashTable(table)
   }
 }

@@ -29,6 +29,11 @@ enum ShortNames {
 
   private static func key(_ words: ArraySlice<NameWord>) -> NameKey { NameKey(words.lazy.map(\.hash)) }
 
+  /// The key of a word with the hash `first` and `words` behind it.
+  private static func key(_ first: UInt64, _ words: ArraySlice<NameWord> = []) -> NameKey {
+    NameKey(rawValue: words.reduce(NameKey.joined(0, first)) { NameKey.joined($0, $1.hash) })
+  }
+
   private static func person(_ words: ArraySlice<NameWord>, _ body: (ShortName) -> Void) {
     var words = words
     while words.count > 2, words[words.endIndex - 1].traits.contains(.generation) { words.removeLast() }
@@ -39,20 +44,20 @@ enum ShortNames {
     let startsWithFamily = first.traits.contains(.familyName)
     body(
       ShortName(
-        key: NameKey(CollectionOfOne(last.hash)), reason: startsWithFamily ? .givenName : .familyName,
+        key: key(last.hash), reason: startsWithFamily ? .givenName : .familyName,
         rank: startsWithFamily ? 2 : 1))
     if !first.traits.contains(.letter) {
       body(
         ShortName(
-          key: NameKey(CollectionOfOne(first.hash)), reason: startsWithFamily ? .familyName : .givenName,
+          key: key(first.hash), reason: startsWithFamily ? .familyName : .givenName,
           rank: startsWithFamily ? 1 : 2))
     }
     let initial = WordHash.of(CollectionOfOne(first.initial))
     if !first.traits.contains(.letter) {
-      body(ShortName(key: NameKey([initial, last.hash]), reason: .shorterPersonName, rank: 1))
+      body(ShortName(key: key(initial, words.suffix(1)), reason: .shorterPersonName, rank: 1))
     }
     guard words.count > 2 else { return }
-    body(ShortName(key: NameKey([first.hash, last.hash]), reason: .shorterPersonName, rank: 0))
+    body(ShortName(key: key(first.hash, words.suffix(1)), reason: .shorterPersonName, rank: 0))
     for start in words.indices.dropFirst().dropLast() {
       body(ShortName(key: key(words[start...]), reason: .familyName, rank: 1))
     }
@@ -93,10 +98,10 @@ enum ShortNames {
     // "northeast" and "northeast region" of "northeast China".
     if first.traits.contains(.direction) || NameWordLists.isCompassPoint(first.hash), words.count == 2 {
       guard !last.traits.contains(.regionHead) else {
-        body(ShortName(key: NameKey(CollectionOfOne(first.hash)), reason: .region, rank: 0))
+        body(ShortName(key: key(first.hash), reason: .region, rank: 0))
         return
       }
-      body(ShortName(key: NameKey(CollectionOfOne(first.hash)), reason: .region, rank: 1))
+      body(ShortName(key: key(first.hash), reason: .region, rank: 1))
       for head in NameWordLists.regionHeads {
         body(ShortName(key: NameKey([first.hash, head]), reason: .region, rank: 1))
       }
@@ -114,9 +119,9 @@ enum ShortNames {
       letters += 1
     }
     guard letters > 1 else { return }
-    body(ShortName(key: NameKey(CollectionOfOne(hash.value)), reason: .acronym, rank: 1))
+    body(ShortName(key: key(hash.value), reason: .acronym, rank: 1))
     if letters < words.count {
-      body(ShortName(key: NameKey(CollectionOfOne(all.value)), reason: .acronym, rank: 2))
+      body(ShortName(key: key(all.value), reason: .acronym, rank: 2))
     }
     leadingAcronyms(words, body)
   }
@@ -129,10 +134,7 @@ enum ShortNames {
       hash.add(word.initial)
       letters += 1
       if letters > 1 {
-        body(
-          ShortName(
-            key: NameKey(words[(index + 1)...].reduce(into: [hash.value]) { $0.append($1.hash) }), reason: .acronym,
-            rank: 2))
+        body(ShortName(key: key(hash.value, words[(index + 1)...]), reason: .acronym, rank: 2))
       }
     }
   }

@@ -6,18 +6,20 @@
 /// stay apart.
 enum SpellingVariants {
   /// The hash of `word`, lower case and without accents, in the spelling to which its variants are taken back.
-  static func hash(_ word: [UInt8]) -> UInt64 { hash(of: word, own: WordHash.of(word)) }
+  static func hash(_ word: [UInt8]) -> UInt64 {
+    word.withUnsafeBufferPointer { hash(of: $0, own: WordHash.of($0)) }
+  }
 
   /// The same for a word whose own hash is `own`.
-  static func hash(of word: [UInt8], own: UInt64) -> UInt64 {
+  static func hash(of word: UnsafeBufferPointer<UInt8>, own: UInt64) -> UInt64 {
     if let known = table[own] { return known }
-    guard mayFold(word), let folded = folded(word) else { return own }
+    guard mayFold(word), let folded = folded(Array(word)) else { return own }
     let hash = WordHash.of(folded)
     return table[hash] ?? hash
   }
 
   /// Whether a rule may take hold: most words hold none of the letters that one asks for.
-  private static func mayFold(_ word: [UInt8]) -> Bool {
+  private static func mayFold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard word.count >= 5 else { return false }
     switch (word[word.count - 2], word[word.count - 1]) {
     case (UInt8(ascii: "a"), UInt8(ascii: "y")), (UInt8(ascii: "e"), UInt8(ascii: "y")),
@@ -26,12 +28,13 @@ enum SpellingVariants {
       return true
     default: break
     }
-    for at in 1..<word.count - 1 {
-      switch (word[at], word[at + 1]) {
-      case (UInt8(ascii: "k"), UInt8(ascii: "s")), (UInt8(ascii: "k"), UInt8(ascii: "h")),
-        (UInt8(ascii: "u"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
-        (UInt8(ascii: "y"), UInt8(ascii: "e")):
-        return true
+    for at in 2..<word.count {
+      switch word[at] {
+      case UInt8(ascii: "s"), UInt8(ascii: "h"):
+        if word[at - 1] == UInt8(ascii: "k") { return true }
+      case UInt8(ascii: "e"):
+        let before = word[at - 1]
+        if before == UInt8(ascii: "u") || before == UInt8(ascii: "o") || before == UInt8(ascii: "y") { return true }
       default: break
       }
     }
@@ -91,14 +94,14 @@ enum SpellingVariants {
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// The hash of the first name of each line, by the hashes of the others.
-  private static let table: [UInt64: UInt64] = {
+  private static let table: HashTable<UInt64> = {
     var table: [UInt64: UInt64] = [:]
-    for line in lines.split(separator: "\n") {
-      let names = line.split(separator: " ")
+    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
+      let names = line.split(separator: UInt8(ascii: " "))
       guard let first = names.first else { continue }
-      for name in names.dropFirst() { table[WordHash.of(name.utf8)] = WordHash.of(first.utf8) }
+      for name in names.dropFirst() { table[WordHash.of(name)] = WordHash.of(first) }
     }
-    return table
+    return HashTable(table)
   }()
 
   /// One name a line, by its several spellings, the one to which the others are taken back first.

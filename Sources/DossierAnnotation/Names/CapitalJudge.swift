@@ -3,18 +3,34 @@ import DossierText
 
 /// Judges of every capital whether it tells a name, by the word, its place in the sentence, and how the rest of the
 /// segment writes the same word.
-struct CapitalJudge {
-  let tokens: UnsafeBufferPointer<Token>
-  let bytes: UnsafeBufferPointer<UInt8>
-  let lexicon: Lexicon
-  let evidence: CaseEvidence
+struct CapitalJudge: ~Copyable {
+  private let tokens: UnsafeBufferPointer<Token>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lexicon: Lexicon
+  private let marks: UnsafeMutableBufferPointer<TokenMark>
+  private let evidence: CaseEvidence
 
   /// No word of a name is longer, in bytes: what is longer is no language.
   static let longestWord = 64
 
+  private init(
+    _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon,
+    _ marked: borrowing MarkedTokens
+  ) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.lexicon = lexicon
+    marks = marked.marks
+    evidence = CaseEvidence(tokens: tokens, marked: marked)
+  }
+
   /// Adds the mark `name` where a token may be part of a name.
-  func markNames(in marks: UnsafeMutableBufferPointer<TokenMark>) {
-    for i in 0..<tokens.count where mayName(i, UnsafeBufferPointer(marks)) { marks[i].insert(.name) }
+  static func markNames(
+    in marked: borrowing MarkedTokens, tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>,
+    lexicon: Lexicon
+  ) {
+    let judge = CapitalJudge(tokens, bytes, lexicon, marked)
+    for place in marked.places where judge.mayName(Int(place)) { marked.marks[Int(place)].insert(.name) }
   }
 
   private func adjacent(_ i: Int) -> Bool {
@@ -22,7 +38,7 @@ struct CapitalJudge {
   }
   private func attached(_ i: Int) -> Bool { !tokens[i].traits.contains(.spaceBefore) }
 
-  private func mayName(_ i: Int, _ marks: UnsafeBufferPointer<TokenMark>) -> Bool {
+  private func mayName(_ i: Int) -> Bool {
     let token = tokens[i]
     let mark = marks[i]
     guard token.traits.contains(.word), !token.traits.contains(.possessive), !mark.contains(.silent),
@@ -46,6 +62,7 @@ struct CapitalJudge {
       return false
     }
     if isCurrency(i) { return false }
+    guard !mark.isDisjoint(with: [.initial, .headline, .shout]) else { return true }
     let counts = evidence.counts(token.form)
     if mark.contains(.shout) {
       if counts.middle > 0, counts.lower == 0 { return true }
@@ -60,20 +77,17 @@ struct CapitalJudge {
       return hasPair(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym])
         || (classes.contains(.nameStart) && joinsHead(i))
     }
-    if mark.contains(.initial) {
-      if token.traits.contains(.allCaps) {
-        return token.count > 1 && (!classes.contains(.common) || token.count < 4 || counts.middle > 0)
-      }
-      if counts.middle > 0, counts.middle >= counts.lower { return true }
-      if classes.contains(.conjunction) || classes.contains(.preposition) { return false }
-      if counts.lower > 0 {
-        return !classes.isDisjoint(with: [.place, .demonym, .outlet]) && !classes.contains(.common)
-      }
-      if !classes.isPlain { return !classes.isDisjoint(with: .anyName) || !isInflected(token) }
-      return hasPair(i) || joinsHead(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym])
-        || startsPersonName(i)
+    if token.traits.contains(.allCaps) {
+      return token.count > 1 && (!classes.contains(.common) || token.count < 4 || counts.middle > 0)
     }
-    return true
+    if counts.middle > 0, counts.middle >= counts.lower { return true }
+    if classes.contains(.conjunction) || classes.contains(.preposition) { return false }
+    if counts.lower > 0 {
+      return !classes.isDisjoint(with: [.place, .demonym, .outlet]) && !classes.contains(.common)
+    }
+    if !classes.isPlain { return !classes.isDisjoint(with: .anyName) || !isInflected(token) }
+    return hasPair(i) || joinsHead(i) || !classes.isDisjoint(with: [.organization, .outlet, .demonym])
+      || startsPersonName(i)
   }
 
   /// "US$", "Rs 40", "FY2023".
@@ -113,16 +127,14 @@ struct CapitalJudge {
   }
 
   private func hasPair(_ i: Int) -> Bool {
-    if i > 0, tokens[i - 1].traits.contains(.capitalized), evidence.hasPair(tokens[i - 1].form, tokens[i].form) {
-      return true
-    }
-    return i + 1 < tokens.count && tokens[i + 1].traits.contains(.capitalized)
-      && evidence.hasPair(tokens[i].form, tokens[i + 1].form)
+    if i > 0, tokens[i - 1].traits.contains(.capitalized), evidence.hasPair(i - 1) { return true }
+    return i + 1 < tokens.count && tokens[i + 1].traits.contains(.capitalized) && evidence.hasPair(i)
   }
 
   /// Whether an unknown word is a common word with an ending: "touts", "reopening".
   private func isInflected(_ token: Token) -> Bool {
-    guard token.lexeme == 0 || token.classes.isEmpty, token.count > 4, token.count < 24, !token.traits.contains(.wide)
+    guard token.lexeme == 0 || token.classes.isDisjoint(with: .any), token.count > 4, token.count < 24,
+      !token.traits.contains(.wide)
     else { return false }
     let end = Int(token.end)
     func ends(_ suffix: StaticString) -> Bool {
@@ -143,19 +155,16 @@ struct CapitalJudge {
 
   private func isCommon(_ token: Token, dropping cut: Int, adding last: UInt8? = nil) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { form in
-      var hash = FormHash()
       var count = 0
       for i in Int(token.start)..<Int(token.end) - cut {
         form[count] = bytes[i] | 0x20
-        hash.add(form[count])
         count += 1
       }
       if let last {
         form[count] = last
-        hash.add(last)
         count += 1
       }
-      let id = lexicon.lexeme(UnsafeBufferPointer(rebasing: form[..<count]), hash: hash.value)
+      let id = lexicon.lexeme(UnsafeBufferPointer(rebasing: form[..<count]))
       return id != 0 && lexicon.classes(id).contains(.common)
     }
   }

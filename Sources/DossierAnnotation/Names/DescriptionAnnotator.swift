@@ -11,23 +11,17 @@ enum DescriptionAnnotator {
   private static func descriptions(of draft: borrowing SegmentDraft) -> [Description] {
     draft.tokens.withUnsafeBufferPointer { tokens in
       draft.bytes.withUnsafeBufferPointer { bytes in
-        var reader = DescriptionReader(tokens: tokens, bytes: bytes, mentions: draft.mentions)
-        var sentence = 0
-        var token = 0
-        for (index, mention) in draft.mentions.enumerated() {
-          while sentence < draft.sentences.count, draft.sentences[sentence].range.end < mention.range.end {
-            sentence += 1
+        draft.mentions.withUnsafeBufferPointer { mentions in
+          var reader = DescriptionReader(tokens: tokens, bytes: bytes, mentions: mentions)
+          var sentence = 0
+          for index in mentions.indices {
+            let range = mentions[index].range
+            while sentence < draft.sentences.count, draft.sentences[sentence].range.end < range.end { sentence += 1 }
+            guard sentence < draft.sentences.count, draft.sentences[sentence].range.contains(range) else { continue }
+            reader.read(index, draft.mentionTokens[index], sentence: draft.sentences[sentence].range)
           }
-          while token < tokens.count, Int(tokens[token].end) <= mention.range.start { token += 1 }
-          var last = token
-          while last + 1 < tokens.count, Int(tokens[last + 1].start) < mention.range.end { last += 1 }
-          guard token < tokens.count, sentence < draft.sentences.count,
-            draft.sentences[sentence].range.contains(mention.range)
-          else { continue }
-          reader.read(index, token..<last + 1, sentence: draft.sentences[sentence].range)
-          token = last
+          return reader.descriptions
         }
-        return reader.descriptions
       }
     }
   }
@@ -37,7 +31,8 @@ enum DescriptionAnnotator {
 struct DescriptionReader {
   private let tokens: UnsafeBufferPointer<Token>
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let mentions: [Mention]
+  private let mentions: UnsafeBufferPointer<Mention>
+  private let cues = NameCues.standard
   /// What was found, in the order of the mentions.
   private(set) var descriptions: [Description] = []
   private var mention = 0
@@ -53,7 +48,9 @@ struct DescriptionReader {
   /// No description is longer, in tokens.
   private static let longest = 32
 
-  init(tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, mentions: [Mention]) {
+  init(
+    tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, mentions: UnsafeBufferPointer<Mention>
+  ) {
     self.tokens = tokens
     self.bytes = bytes
     self.mentions = mentions
@@ -64,8 +61,11 @@ struct DescriptionReader {
     mention = index
     label = mentions[index].label
     self.sentence = sentence
-    let next = mentions[(index + 1)...].prefix(8).first { $0.label == .person }
-    barrier = next?.range.start ?? Int.max
+    barrier = .max
+    for next in index + 1..<max(index + 1, min(index + 9, mentions.count)) where mentions[next].label == .person {
+      barrier = mentions[next].range.start
+      break
+    }
     nameStart = name.lowerBound
     nameEnd = name.upperBound
     if readDefinition(name) { return }
@@ -124,9 +124,7 @@ struct DescriptionReader {
     hasRole(range)
       || range.contains {
         let form = tokens[$0].form
-        return KnownForms.companyNouns.contains(form) || KnownForms.placeNouns.contains(form)
-          || KnownForms.productNouns.contains(form)
-          || KnownForms.workNouns.contains(form)
+        return !cues[form].isDisjoint(with: [.companyNoun, .placeNoun, .productNoun, .workNoun])
       }
   }
 
@@ -189,7 +187,7 @@ struct DescriptionReader {
     var end = name
     while end - 1 > first,
       tokens[end - 1].form == KnownForms.dot || tokens[end - 1].classes.contains(.abbreviation)
-        || DescriptionReader.addresses.contains(tokens[end - 1].form)
+        || cues[tokens[end - 1].form].contains(.address)
     { end -= 1 }
     add(first..<end, isTitle ? .title : label == .person ? .role : .apposition)
   }
@@ -209,7 +207,7 @@ struct DescriptionReader {
 
   /// "Mr", "Rep.": a form of address or an abbreviation, which alone tells nothing.
   private func isBare(_ first: Int, _ name: Int) -> Bool {
-    DescriptionReader.addresses.contains(tokens[first].form) || tokens[first].classes.contains(.abbreviation)
+    cues[tokens[first].form].contains(.address) || tokens[first].classes.contains(.abbreviation)
       || (first + 1 < name && tokens[first + 1].form == KnownForms.dot)
   }
 
@@ -239,10 +237,10 @@ struct DescriptionReader {
     if label == .person { return !token.classes.isDisjoint(with: [.title, .role]) || isOfficeField(i) }
     if token.traits.contains(.capitalized) { return false }
     switch label {
-    case .organization: return KnownForms.companyNouns.contains(token.form)
-    case .place: return KnownForms.placeNouns.contains(token.form)
-    case .product: return KnownForms.productNouns.contains(token.form)
-    case .work: return KnownForms.workNouns.contains(token.form)
+    case .organization: return cues[token.form].contains(.companyNoun)
+    case .place: return cues[token.form].contains(.placeNoun)
+    case .product: return cues[token.form].contains(.productNoun)
+    case .work: return cues[token.form].contains(.workNoun)
     default: return false
     }
   }
@@ -286,15 +284,16 @@ struct DescriptionReader {
   private mutating func readBehind(_ end: Int) {
     guard end + 1 < tokens.count, isInSentence(end + 1) else { return }
     let mark = tokens[end]
+    let cue = cues[mark.form]
     if mark.form == KnownForms.comma {
       readApposition(from: end + 1, closing: KnownForms.comma)
     } else if mark.form == KnownForms.dash || mark.form == KnownForms.longDash {
       readApposition(from: end + 1, closing: mark.form)
     } else if mark.form == KnownForms.open {
       readAlias(end)
-    } else if DescriptionReader.copulas.contains(mark.form) {
+    } else if cue.contains(.copula) {
       readPredicate(end + 1)
-    } else if opensFact(end) {
+    } else if cue.contains(.participle), opensFact(end) {
       add(end..<clauseEnd(end, closing: KnownForms.comma), .fact)
     } else if mark.form == KnownForms.who {
       readRelative(end, closing: KnownForms.comma)
@@ -309,28 +308,29 @@ struct DescriptionReader {
     {
       first += 2
     }
-    while first < tokens.count, isInSentence(first), DescriptionReader.openers.contains(tokens[first].form) {
+    while first < tokens.count, isInSentence(first), cues[tokens[first].form].contains(.opener) {
       first += 1
     }
     guard first < tokens.count, isInSentence(first) else { return }
     let end = clauseEnd(first, closing: closing)
     guard end > first else { return }
     let token = tokens[first]
-    if DescriptionReader.naming.contains(token.form) { return readNaming(first) }
-    if DescriptionReader.copulas.contains(token.form) {
+    let cue = cues[token.form]
+    if cue.contains(.naming) { return readNaming(first) }
+    if cue.contains(.copula) {
       return first > start && first + 1 < tokens.count ? readPredicate(first + 1) : ()
     }
-    if opensFact(first) {
+    if cue.contains(.participle), opensFact(first) {
       // "a mill in Tarn, founded in 1911": what stands behind the place belongs to the mill.
       if label == .place, nameStart > 0, tokens[nameStart - 1].classes.contains(.preposition) { return }
       return add(first..<end, .fact)
     }
-    if DescriptionReader.relatives.contains(token.form) { return readRelative(first, closing: closing) }
+    if cue.contains(.relative) { return readRelative(first, closing: closing) }
     if label == .person {
       guard hasRole(first..<min(end, first + 7)), !isPast(first) else { return }
       return add(first..<end, token.classes.contains(.determiner) ? .apposition : .role)
     }
-    guard DescriptionReader.articles.contains(token.form), !token.traits.contains(.capitalized), end - first > 1 else {
+    guard cue.contains(.article), !token.traits.contains(.capitalized), end - first > 1 else {
       return
     }
     if namesAnother(first + 1) { return }
@@ -342,18 +342,18 @@ struct DescriptionReader {
 
   /// "founded in", "based near": a participle with its place or time; "built planes" tells what somebody did.
   private func opensFact(_ i: Int) -> Bool {
-    DescriptionReader.participles.contains(tokens[i].form) && i + 1 < tokens.count
+    cues[tokens[i].form].contains(.participle) && i + 1 < tokens.count
       && (tokens[i + 1].classes.contains(.preposition) || tokens[i + 1].traits.contains(.number))
   }
 
   /// "who runs W", "which makes lamps": what somebody is or does for good; "who gathered officials" describes nobody.
   private mutating func readRelative(_ start: Int, closing: UInt32) {
     var verb = start + 1
-    while verb < tokens.count, DescriptionReader.openers.contains(tokens[verb].form) { verb += 1 }
-    guard verb + 1 < tokens.count, isInSentence(verb + 1), DescriptionReader.callings.contains(tokens[verb].form) else {
+    while verb < tokens.count, cues[tokens[verb].form].contains(.opener) { verb += 1 }
+    guard verb + 1 < tokens.count, isInSentence(verb + 1), cues[tokens[verb].form].contains(.calling) else {
       return
     }
-    if DescriptionReader.copulas.contains(tokens[verb].form) {
+    if cues[tokens[verb].form].contains(.copula) {
       guard tokens[verb + 1].classes.contains(.determiner) || hasRole(verb + 1..<verb + 2) else { return }
     }
     let end = clauseEnd(start, closing: closing)
@@ -362,7 +362,7 @@ struct DescriptionReader {
 
   /// "Acme is a maker of tools": what the sentence says the name is.
   private mutating func readPredicate(_ start: Int) {
-    guard DescriptionReader.articles.contains(tokens[start].form), label != .group else { return }
+    guard cues[tokens[start].form].contains(.article), label != .group else { return }
     let end = clauseEnd(start, closing: KnownForms.comma)
     if label == .person, !hasRole(start..<min(end, start + 7)) { return }
     if label == .place, !namesPlace(start..<min(end, start + 8)) { return }
@@ -373,7 +373,7 @@ struct DescriptionReader {
   private mutating func readNaming(_ start: Int) {
     var first = start + 1
     while first < tokens.count, isInSentence(first),
-      DescriptionReader.namingWords.contains(tokens[first].form) || tokens[first].classes.contains(.determiner)
+      cues[tokens[first].form].contains(.namingWord) || tokens[first].classes.contains(.determiner)
     { first += 1 }
     guard first < tokens.count,
       tokens[first].traits.contains(.capitalized) || tokens[first].traits.contains(.innerCapital)
@@ -386,8 +386,8 @@ struct DescriptionReader {
   private mutating func readAlias(_ open: Int) {
     var first = open + 1
     guard first < tokens.count else { return }
-    if DescriptionReader.naming.contains(tokens[first].form) { return readNaming(first) }
-    if DescriptionReader.participles.contains(tokens[first].form) {
+    if cues[tokens[first].form].contains(.naming) { return readNaming(first) }
+    if cues[tokens[first].form].contains(.participle) {
       var end = first
       while end < tokens.count, isInSentence(end), tokens[end].form != KnownForms.close,
         end - first < DescriptionReader.longest
@@ -433,9 +433,7 @@ struct DescriptionReader {
   /// Whether the words before the first preposition hold a noun for a kind of place.
   private func namesPlace(_ range: Range<Int>) -> Bool {
     for i in range {
-      if KnownForms.placeNouns.contains(tokens[i].form) || DescriptionReader.siteNouns.contains(tokens[i].form) {
-        return true
-      }
+      if !cues[tokens[i].form].isDisjoint(with: [.placeNoun, .siteNoun]) { return true }
       if i > range.lowerBound, tokens[i].classes.contains(.preposition), tokens[range.lowerBound].form != KnownForms.one
       {
         return false
@@ -447,8 +445,9 @@ struct DescriptionReader {
   /// Whether a verb stands in the words before any relative pronoun: then they are no noun phrase.
   private func isClause(_ range: Range<Int>) -> Bool {
     for i in range {
-      if DescriptionReader.relatives.contains(tokens[i].form) { return false }
-      if tokens[i].classes.contains(.speech) || DescriptionReader.copulas.contains(tokens[i].form) { return true }
+      let cue = cues[tokens[i].form]
+      if cue.contains(.relative) { return false }
+      if tokens[i].classes.contains(.speech) || cue.contains(.copula) { return true }
     }
     return false
   }
@@ -462,7 +461,7 @@ struct DescriptionReader {
       if Int(token.start) >= barrier { break }
       if token.traits.contains(.punctuation), !token.traits.contains(.possessive) {
         if let close = shortBracket(i) { i = close + 1; continue }
-        if token.form == closing || DescriptionReader.stops.contains(token.form) { break }
+        if token.form == closing || cues[token.form].contains(.stop) { break }
         if token.form == KnownForms.dot, i + 1 == tokens.count || !isInSentence(i + 1) { break }
       } else if i > start, token.classes.contains(.speech), !token.traits.contains(.capitalized) {
         break
@@ -472,7 +471,7 @@ struct DescriptionReader {
         // "economist at Harrow Securities on the outlook": what the talk was about.
         break
       } else if i > start, token.form == KnownForms.and, i + 1 < tokens.count,
-        DescriptionReader.relatives.contains(tokens[i + 1].form)
+        cues[tokens[i + 1].form].contains(.relative)
       {
         break
       }
@@ -487,7 +486,7 @@ struct DescriptionReader {
     let token = tokens[i]
     if token.traits.contains(.possessive) { return false }
     if token.traits.contains(.punctuation) { return token.form != KnownForms.close && token.form != KnownForms.dot }
-    return !token.traits.contains(.capitalized) && DescriptionReader.endings.contains(token.form)
+    return !token.traits.contains(.capitalized) && cues[token.form].contains(.ending)
   }
 
   /// The closing bracket of "(TVC)" in mid-clause: a short insertion over which the clause goes on.
@@ -507,33 +506,4 @@ struct DescriptionReader {
     guard sentence.contains(bytes) else { return }
     descriptions.append(Description(mention: UInt32(clamping: mention), range: bytes, kind: kind))
   }
-
-  // MARK: Words
-
-  private static let participles = FormSet(
-    "founded established based headquartered located born set built opened incorporated created formed listed owned situated launched"
-  )
-  private static let relatives = FormSet("who which whose where")
-  /// Verbs that say what somebody is or does for good.
-  private static let callings = FormSet(
-    """
-    is are was were runs run heads leads led chairs owns founded teaches works worked serves served makes produces
-    operates manages sells builds plays represents represented directs edits covers studies provides employs
-    """)
-  private static let openers = FormSet("also now then once formerly currently")
-  private static let articles = FormSet("a an the one his her its their")
-  private static let endings = FormSet(
-    "and or but as while when after before that who which whose where of at in for on by with from the a an")
-  private static let siteNouns = FormSet(
-    """
-    hub home base center centre heart site seat resort settlement territory nation kingdom republic harbor harbour
-    destination outpost commune peninsula archipelago enclave exclave stronghold continent economy atoll cape desert
-    villages towns cities islands provinces states countries ports districts resorts regions
-    """)
-  private static let copulas = FormSet("is was are were")
-  private static let naming = FormSet("known called nicknamed dubbed aka alias named")
-  private static let namingWords = FormSet("as also simply locally widely better")
-  private static let addresses = FormSet(
-    "mr mrs ms miss mx dr sir dame mister madam madame mme mlle monsieur herr frau señor")
-  private static let stops = FormSet("; : ! ? \" ” “ ( …")
 }

@@ -24,29 +24,46 @@ struct NameArbiter {
   func merge(_ rules: [NameCandidate], _ spans: [TaggedSpan]) -> [NameCandidate] {
     var merged: [NameCandidate] = []
     merged.reserveCapacity(rules.count + spans.count / 4)
+    // What overlaps is decided together. Most names stand alone: the first of a cluster waits at the end of `merged`.
     var cluster: [Choice] = []
     var clusterEnd = 0
+    var clusterStart = 0
+    var strength = 0
     var rule = 0
     var span = 0
     func close() {
-      settle(&cluster, into: &merged)
-      cluster.removeAll(keepingCapacity: true)
+      if !cluster.isEmpty {
+        settle(&cluster, into: &merged)
+        cluster.removeAll(keepingCapacity: true)
+      } else if merged.count > clusterStart, !isEnough(merged[clusterStart], strength) {
+        merged.removeLast()
+      }
+      clusterStart = merged.count
+    }
+    func take(_ candidate: NameCandidate, _ ownStrength: Int) {
+      if merged.count == clusterStart, cluster.isEmpty {
+        merged.append(candidate)
+        strength = ownStrength
+      } else {
+        if cluster.isEmpty { cluster.append(Choice(candidate: merged.removeLast(), strength: strength)) }
+        cluster.append(Choice(candidate: candidate, strength: ownStrength))
+      }
     }
     while rule < rules.count || span < spans.count {
       let ruleStart = rule < rules.count ? rules[rule].tokens.lowerBound : Int.max
       let spanStart = span < spans.count ? spans[span].tokens.lowerBound : Int.max
       if min(ruleStart, spanStart) >= clusterEnd { close() }
-      if ruleStart < Int.max, spanStart < Int.max, rules[rule].tokens == spans[span].tokens {
-        cluster.append(agreed(rules[rule], spans[span]))
+      if ruleStart == spanStart, rules[rule].tokens == spans[span].tokens {
+        take(agreed(rules[rule], spans[span]), 200 + Int(spans[span].confidence))
         clusterEnd = max(clusterEnd, rules[rule].tokens.upperBound)
         rule += 1
         span += 1
       } else if ruleStart <= spanStart {
-        cluster.append(Choice(candidate: rules[rule], strength: strength(ofRule: rules[rule])))
+        take(rules[rule], strengthOfRule(rules[rule]))
         clusterEnd = max(clusterEnd, rules[rule].tokens.upperBound)
         rule += 1
       } else {
-        if let choice = alone(spans[span]) { cluster.append(choice) }
+        if let candidate = alone(spans[span]) { take(candidate, Int(spans[span].confidence)) }
         clusterEnd = max(clusterEnd, spans[span].tokens.upperBound)
         span += 1
       }
@@ -55,14 +72,14 @@ struct NameArbiter {
     return merged
   }
 
-  private func agreed(_ rule: NameCandidate, _ span: TaggedSpan) -> Choice {
+  private func agreed(_ rule: NameCandidate, _ span: TaggedSpan) -> NameCandidate {
     var candidate = rule
     candidate.isDoubtful = false
     candidate.scores.add(Int(span.confidence) * NameArbiter.weight / 100, span.label)
-    return Choice(candidate: candidate, strength: 200 + Int(span.confidence))
+    return candidate
   }
 
-  private func strength(ofRule rule: NameCandidate) -> Int {
+  private func strengthOfRule(_ rule: NameCandidate) -> Int {
     if rule.isHard { return 150 + min(40, rule.tokens.count) }
     if rule.tokens.count > 1, isEnclosed(rule.tokens) { return 150 }
     return min(rule.scores.best.score, 70) + (rule.isCompound ? 28 : 0)
@@ -81,24 +98,19 @@ struct NameArbiter {
   }
 
   /// The candidate of a span that the rules cut otherwise or do not see; titles and determiners are cut from it.
-  private func alone(_ span: TaggedSpan) -> Choice? {
+  private func alone(_ span: TaggedSpan) -> NameCandidate? {
     guard let tokens = typer.trimmed(span.tokens) else { return nil }
-    var candidate = typer.scored(NameCandidate(tokens: tokens, head: tokens.upperBound - 1))
+    var candidate = NameCandidate(tokens: tokens, head: tokens.upperBound - 1)
+    typer.score(&candidate)
     guard !typer.isLoneHead(candidate) else { return nil }
     candidate.scores.add(Int(span.confidence) * NameArbiter.weight / 100, span.label)
     candidate.isHard = false
     candidate.isFromTagger = true
-    return Choice(candidate: candidate, strength: Int(span.confidence))
+    return candidate
   }
 
   /// Takes the strongest of a cluster of overlapping names, then whatever still fits beside it.
   private func settle(_ cluster: inout [Choice], into merged: inout [NameCandidate]) {
-    guard !cluster.isEmpty else { return }
-    if cluster.count == 1 {
-      let only = cluster[0]
-      if isEnough(only) { merged.append(only.candidate) }
-      return
-    }
     cluster.sort {
       $0.strength != $1.strength
         ? $0.strength > $1.strength : $0.candidate.tokens.lowerBound < $1.candidate.tokens.lowerBound
@@ -107,14 +119,13 @@ struct NameArbiter {
     for choice in cluster.prefix(64)
     where !taken.contains(where: { $0.candidate.tokens.overlaps(choice.candidate.tokens) }) {
       // What stands beside a stronger name in the same stretch must be strong by itself.
-      if isEnough(choice) { taken.append(choice) }
+      if isEnough(choice.candidate, choice.strength) { taken.append(choice) }
     }
     merged += taken.map(\.candidate).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private func isEnough(_ choice: Choice) -> Bool {
-    if choice.strength >= 150 { return true }
-    if choice.candidate.isFromTagger { return choice.strength >= NameArbiter.loneSpan }
-    return choice.strength >= NameArbiter.loneRule
+  private func isEnough(_ candidate: NameCandidate, _ strength: Int) -> Bool {
+    if strength >= 150 { return true }
+    return strength >= (candidate.isFromTagger ? NameArbiter.loneSpan : NameArbiter.loneRule)
   }
 }

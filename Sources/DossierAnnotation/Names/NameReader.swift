@@ -11,58 +11,57 @@ final class NameReader {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
-  let marks: [TokenMark]
+  let cues = NameCues.standard
+  private let marked: MarkedTokens
+  let marks: UnsafeMutableBufferPointer<TokenMark>
 
   init(
     tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon,
-    marks: consuming [TokenMark]
+    marked: consuming MarkedTokens
   ) {
     self.tokens = tokens
     self.bytes = bytes
     self.lexicon = lexicon
-    var marks = marks
-    marks.withUnsafeMutableBufferPointer { marks in
-      let evidence = CaseEvidence(tokens: tokens, marks: UnsafeBufferPointer(marks))
-      CapitalJudge(tokens: tokens, bytes: bytes, lexicon: lexicon, evidence: evidence).markNames(in: marks)
-    }
-    self.marks = marks
+    CapitalJudge.markNames(in: marked, tokens: tokens, bytes: bytes, lexicon: lexicon)
+    marks = marked.marks
+    self.marked = marked
   }
 
-  /// The candidates in order, without overlap.
-  func candidates() -> [NameCandidate] {
-    var found: [NameCandidate] = []
-    var i = 0
-    while i < tokens.count {
+  /// Calls `body` with the candidates in order, without overlap.
+  @inline(__always)
+  func forEachCandidate(_ body: (inout NameCandidate) -> Void) {
+    var next = 0
+    for place in marked.places where place >= next {
+      let i = Int(place)
+      next = i + 1
       let token = tokens[i]
-      if marks[i].contains(.silent), marks[i].contains(.code) || !startsEvent(i) { i += 1; continue }
-      if let end = officeEnd(i), phrase(at: i).map({ !standsAsName($0) }) ?? true {
-        i = end
-      } else if let phrase = phrase(at: i), standsAsName(phrase) {
-        let run = run(from: i, phrase: phrase)
-        found.append(run)
-        i = max(i + 1, run.tokens.upperBound)
-      } else if let region = compassRegion(at: i) {
-        found.append(region)
-        i = region.tokens.upperBound
+      var phrase = token.classes.contains(.phraseStart) ? phrase(at: i) : nil
+      if marks[i].contains(.silent), marks[i].contains(.code) || !startsEvent(phrase) { continue }
+      if let found = phrase, !standsAsName(found) { phrase = nil }
+      if let phrase {
+        var run = run(from: i, phrase: phrase)
+        next = max(next, run.tokens.upperBound)
+        body(&run)
+      } else if let end = officeEnd(i) {
+        next = end
+      } else if token.classes.contains(.direction), var region = compassRegion(at: i) {
+        next = region.tokens.upperBound
+        body(&region)
       } else if marks[i].contains(.name), startsRun(i) {
-        let run = run(from: i, phrase: nil)
-        found.append(run)
-        i = max(i + 1, run.tokens.upperBound)
+        var run = run(from: i, phrase: nil)
+        next = max(next, run.tokens.upperBound)
+        body(&run)
       } else if marks[i].contains(.lowerText), isLowerName(token) {
         var run = NameCandidate(tokens: i..<i + 1, head: i)
         run.known = token.classes.intersection(.anyName)
-        found.append(run)
-        i += 1
-      } else {
-        i += 1
+        body(&run)
       }
     }
-    return found
   }
 
   /// A holiday is a time and an event at once.
-  private func startsEvent(_ i: Int) -> Bool {
-    phrase(at: i).map { $0.classes.contains([.knownName, .eventHead]) } ?? false
+  private func startsEvent(_ phrase: FoundPhrase?) -> Bool {
+    phrase.map { $0.classes.contains([.knownName, .eventHead]) } ?? false
   }
 
   // MARK: Where a name starts
@@ -136,7 +135,7 @@ final class NameReader {
   /// "the northeast", "China's southwestern region": a compass point that stands for a region.
   private func compassRegion(at i: Int) -> NameCandidate? {
     let token = tokens[i]
-    guard token.classes.contains(.direction), token.count >= 9, i > 0, i + 1 < tokens.count else { return nil }
+    guard token.count >= 9, i > 0, i + 1 < tokens.count else { return nil }
     let before = tokens[i - 1]
     guard before.form == KnownForms.the || before.traits.contains(.possessive) else { return nil }
     let next = tokens[i + 1]
@@ -162,21 +161,32 @@ final class NameReader {
 
   /// The longest phrase that starts at `i`; hyphens, ampersands and possessive endings inside it are passed over.
   func phrase(at i: Int) -> FoundPhrase? {
-    let first = tokens[i].lexeme
-    guard first != 0, lexicon.startsPhrase(first) else { return nil }
-    for phrase in lexicon.phrases(from: first) {
-      var at = i
-      var matched = true
-      for lexeme in phrase.lexemes.dropFirst() {
-        at += 1
-        while at < tokens.count, isFiller(at) { at += 1 }
-        guard at < tokens.count, tokens[at].lexeme == lexeme, !tokens[at].traits.contains(.lineStart) else {
-          matched = false; break
-        }
-      }
-      if matched { return FoundPhrase(tokens: i..<at + 1, classes: phrase.classes) }
+    // Many phrases start with one word, and nearly always none of them stands here: the second word tells.
+    let second = wordBehind(i)
+    guard second < tokens.count, tokens[second].lexeme != 0 else { return nil }
+    let lexeme = tokens[second].lexeme
+    for phrase in lexicon.phrases(from: tokens[i].lexeme) where phrase.lexemes[1] == lexeme {
+      if let end = end(of: phrase, second: second) { return FoundPhrase(tokens: i..<end, classes: phrase.classes) }
     }
     return nil
+  }
+
+  /// The token behind a phrase whose second word is token number `second`, if all of it stands there on one line.
+  private func end(of phrase: Phrase, second: Int) -> Int? {
+    var at = second
+    for word in 1..<phrase.lexemes.count {
+      if word > 1 { at = wordBehind(at) }
+      guard at < tokens.count, tokens[at].lexeme == phrase.lexemes[word], !tokens[at].traits.contains(.lineStart) else {
+        return nil
+      }
+    }
+    return at + 1
+  }
+
+  private func wordBehind(_ i: Int) -> Int {
+    var at = i + 1
+    while at < tokens.count, isFiller(at) { at += 1 }
+    return at
   }
 
   private func isFiller(_ i: Int) -> Bool {

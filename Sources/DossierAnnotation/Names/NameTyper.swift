@@ -8,13 +8,11 @@ struct NameTyper {
   private var tokens: UnsafeBufferPointer<Token> { reader.tokens }
   private var bytes: UnsafeBufferPointer<UInt8> { reader.bytes }
 
-  /// The candidate with its points; nil where it is no name.
-  func judge(_ raw: NameCandidate) -> NameCandidate? {
-    let candidate = scored(raw)
-    guard !candidate.scores.isEmpty, !isLoneHead(candidate),
-      !(candidate.tokens.count == 1 && reader.isOfficeField(candidate.tokens.lowerBound))
-    else { return nil }
-    return candidate
+  /// Gives a candidate its points; false where it is no name.
+  func judge(_ c: inout NameCandidate) -> Bool {
+    score(&c)
+    return !c.scores.isEmpty && !isLoneHead(c)
+      && !(c.tokens.count == 1 && reader.isOfficeField(c.tokens.lowerBound))
   }
 
   /// "Textiles sold well", "Steel is dear": a noun that could only end a name starts a sentence, in the plural or where
@@ -31,15 +29,13 @@ struct NameTyper {
       && (!marks.contains(.name) || (token.count > 3 && bytes[Int(token.end) - 1] == UInt8(ascii: "s")))
   }
 
-  /// The candidate with the points that its own words and those around it give.
-  func scored(_ raw: NameCandidate) -> NameCandidate {
-    var candidate = raw
-    weighKnown(&candidate)
-    weighHead(&candidate)
-    weighShape(&candidate)
-    weighBefore(&candidate)
-    weighAfter(&candidate)
-    return candidate
+  /// Gives a candidate the points that its own words and those around it give.
+  func score(_ c: inout NameCandidate) {
+    weighKnown(&c)
+    weighHead(&c)
+    weighShape(&c)
+    weighBefore(&c)
+    weighAfter(&c)
   }
 
   /// The range without leading determiners and titles and without a possessive ending; nil if nothing is left or it
@@ -69,7 +65,7 @@ struct NameTyper {
     }
     if high > low, tokens[high - 1].traits.contains(.possessive) { high -= 1 }
     // "Tarnwire View original content": the verb is the page's.
-    if high - low > 1, KnownForms.pageVerbs.contains(tokens[high - 1].form), high < tokens.count,
+    if high - low > 1, reader.cues[tokens[high - 1].form].contains(.pageVerb), high < tokens.count,
       tokens[high].traits.contains(.word), !tokens[high].traits.contains(.capitalized)
     {
       high -= 1
@@ -237,6 +233,7 @@ struct NameTyper {
     if tokens[i].form == KnownForms.dot, i > 0, tokens[i - 1].classes.contains(.title), reader.attached(i) { i -= 1 }
     guard start.traits.contains(.spaceBefore) else { return weighHyphenBefore(&c) }
     let before = tokens[i]
+    let cues = reader.cues[before.form]
     let single = c.tokens.count == 1
     let knownOther = !c.known.isDisjoint(with: [
       .place, .organization, .outlet, .demonym, .knownName, .product, .placeAcronym,
@@ -247,12 +244,12 @@ struct NameTyper {
         c.isHard = true
       }
     } else if before.classes.contains(.role) || before.classes.contains(.title),
-      !KnownForms.companyNouns.contains(before.form)
+      !cues.contains(.companyNoun)
     {
       if !knownOther { c.scores.add(single ? 22 : 34, .person) }
     }
-    if KnownForms.companyNouns.contains(before.form) { c.scores.add(24, .organization) }
-    if KnownForms.makerNouns.contains(before.form), !before.traits.contains(.capitalized), c.known.isEmpty {
+    if cues.contains(.companyNoun) { c.scores.add(24, .organization) }
+    if cues.contains(.makerNoun), !before.traits.contains(.capitalized), c.known.isEmpty {
       c.scores.add(40, .organization)
     }
     if !knownOther, c.known.isEmpty, isEmployer(i) {
@@ -265,7 +262,7 @@ struct NameTyper {
     case KnownForms.from, KnownForms.to, KnownForms.outside, KnownForms.across, KnownForms.around, KnownForms.into:
       c.scores.add(14, .place)
     case KnownForms.of where i > 0:
-      if KnownForms.placeNouns.contains(tokens[i - 1].form) { c.scores.add(44, .place) }
+      if reader.cues[tokens[i - 1].form].contains(.placeNoun) { c.scores.add(44, .place) }
     case KnownForms.the:
       c.scores.add(8, .organization)
       c.scores.add(-18, .person)
@@ -274,18 +271,21 @@ struct NameTyper {
       if c.known.isEmpty { c.scores.add(10, .product) }
     default: break
     }
-    if KnownForms.productNouns.contains(before.form) { c.scores.add(28, .product) }
-    if before.form == KnownForms.the, i > 0, KnownForms.productNouns.contains(tokens[i - 1].form) {
+    if cues.contains(.productNoun) { c.scores.add(28, .product) }
+    if before.form == KnownForms.the, i > 0, reader.cues[tokens[i - 1].form].contains(.productNoun) {
       c.scores.add(30, .product)
     }
-    if KnownForms.workNouns.contains(before.form) { c.scores.add(28, .work) }
+    if cues.contains(.workNoun) { c.scores.add(28, .work) }
     if before.classes.contains(.speech) { c.scores.add(single ? 14 : 18, .person) }
     if reader.marks[c.tokens.lowerBound].contains(.quoted), c.tokens.count >= 2 { c.scores.add(14, .work) }
   }
 
   /// "chief economist at Harrow": a role before "at", "of", "for" or "with" makes an employer of the name.
   private func isEmployer(_ i: Int) -> Bool {
-    guard [KnownForms.at, KnownForms.of, KnownForms.for, KnownForms.with].contains(tokens[i].form) else { return false }
+    switch tokens[i].form {
+    case KnownForms.at, KnownForms.of, KnownForms.for, KnownForms.with: break
+    default: return false
+    }
     var at = i - 1
     while at >= 0, i - at < 5, !tokens[at + 1].traits.contains(.lineStart), !tokens[at].traits.contains(.punctuation) {
       if tokens[at].classes.contains(.role) { return true }
@@ -318,27 +318,28 @@ struct NameTyper {
     let single = c.tokens.count == 1
     if next.traits.contains(.punctuation) { return weighMark(&c, next, end) }
     if next.traits.contains(.possessive) {
-      guard end + 1 < tokens.count, KnownForms.bodyNouns.contains(tokens[end + 1].form) else { return }
+      guard end + 1 < tokens.count, reader.cues[tokens[end + 1].form].contains(.bodyNoun) else { return }
       c.scores.add(12, .organization)
       return
     }
+    let cues = reader.cues[next.form]
     if next.classes.contains(.speech) {
       c.scores.add(single ? 12 : 14, .person)
     } else if next.form == KnownForms.v || next.form == KnownForms.vs {
       c.scores.add(44, .organization)
     } else if next.traits.contains(.number), isScore(c, end) {
       c.scores.add(44, .organization)
-    } else if KnownForms.bodyNouns.contains(next.form) {
+    } else if cues.contains(.bodyNoun) {
       c.scores.add(26, .organization)
-    } else if KnownForms.productNouns.contains(next.form) {
+    } else if cues.contains(.productNoun) {
       c.scores.add(24, .product)
-    } else if KnownForms.workNouns.contains(next.form) {
+    } else if cues.contains(.workNoun) {
       c.scores.add(16, .work)
     } else if next.classes.contains(.conceptHead), !next.traits.contains(.capitalized), c.tokens.count > 1,
       c.known.isEmpty
     {
       c.scores.add(34, .concept)
-    } else if KnownForms.placeNouns.contains(next.form) {
+    } else if cues.contains(.placeNoun) {
       c.scores.add(22, .place)
     } else if next.form == KnownForms.who {
       c.scores.add(34, .person)
@@ -391,6 +392,7 @@ struct NameTyper {
 
   /// ", lead analyst at" speaks for a person, ", a maker of" for a company, ", the capital of" for a place.
   private func weighApposition(_ c: inout NameCandidate, from start: Int) {
+    let articled = start < tokens.count && tokens[start].classes.contains(.determiner)
     var i = start
     while i < tokens.count, i - start < 6 {
       let token = tokens[i]
@@ -399,9 +401,9 @@ struct NameTyper {
         if token.form == KnownForms.hyphen { i += 1; continue }
         return
       }
-      let articled = tokens[start].classes.contains(.determiner)
-      if KnownForms.companyNouns.contains(token.form), articled { return c.scores.add(44, .organization) }
-      if KnownForms.placeNouns.contains(token.form), articled { return c.scores.add(24, .place) }
+      let cues = articled ? reader.cues[token.form] : []
+      if cues.contains(.companyNoun) { return c.scores.add(44, .organization) }
+      if cues.contains(.placeNoun) { return c.scores.add(24, .place) }
       if token.classes.contains(.role), !token.classes.contains(.givenName) || !token.traits.contains(.capitalized) {
         return c.scores.add(32, .person)
       }
@@ -452,8 +454,9 @@ struct NameTyper {
 
   // MARK: The right extent
 
-  /// Takes in what belongs to a name of its kind: a direction before a place, a rank or year before an event.
-  func widen(_ c: inout NameCandidate) {
+  /// Takes in what belongs to a name of its kind: a direction before a place, a rank or year before an event; what its
+  /// scores then give.
+  func widen(_ c: inout NameCandidate) -> (label: EntityLabel, score: Int, lead: Int) {
     let best = c.scores.best
     var first = c.tokens.lowerBound
     if best.label == .place, c.known.contains(.place) || best.score >= 40 {
@@ -478,15 +481,16 @@ struct NameTyper {
       c.scores.add(80, .organization)
       c.isHard = true
       c.tokens = first..<c.tokens.upperBound + 1
-      return
+      return c.scores.best
     }
     if best.label == .place || best.label == .organization, c.tokens.upperBound < tokens.count,
-      KnownForms.disasterNouns.contains(tokens[c.tokens.upperBound].form),
-      !tokens[c.tokens.upperBound].traits.contains(.lineStart), first > 0, tokens[first - 1].form == KnownForms.the
+      first > 0, tokens[first - 1].form == KnownForms.the,
+      reader.cues[tokens[c.tokens.upperBound].form].contains(.disasterNoun),
+      !tokens[c.tokens.upperBound].traits.contains(.lineStart)
     {
       c.scores.add(120, .event)
       c.tokens = first..<c.tokens.upperBound + 1
-      return
+      return c.scores.best
     }
     // “the Orrin model”: a coinage in quotation marks.
     let end = c.tokens.upperBound
@@ -496,7 +500,7 @@ struct NameTyper {
     {
       c.scores.add(120, .concept)
       c.tokens = first..<end + 1
-      return
+      return c.scores.best
     }
     if best.label == .event || (best.label == .concept && c.tokens.count > 1), first > 0,
       !tokens[first].traits.contains(.lineStart)
@@ -510,6 +514,7 @@ struct NameTyper {
       }
     }
     c.tokens = first..<c.tokens.upperBound
+    return best
   }
 
   /// "northeast China" and "Upper Tarn" are names; "upper" and "east" in small letters are no part of one.

@@ -11,61 +11,78 @@ struct NameVote {
   private var entries: [Entry] = []
   /// Open addressing, half full at most: the number of the entry behind the one that is meant; 0 is empty.
   private var slots: [UInt32]
+  /// For each candidate, the entry of its form.
+  private var entryOfCandidate: [UInt32] = []
+  /// The tokens of the candidate before and its label, if it has several words and votes.
+  private var before: (tokens: Range<Int>, label: EntityLabel)?
 
-  /// Collects the votes of `candidates`.
-  init(_ candidates: [NameCandidate], tokens: UnsafeBufferPointer<Token>) {
+  /// A vote without candidates.
+  init(expecting count: Int, tokens: UnsafeBufferPointer<Token>) {
     self.tokens = tokens
     var size = 64
-    while size < candidates.count * 4 { size *= 2 }
+    while size < count * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
-    entries.reserveCapacity(candidates.count * 2)
-    for (index, candidate) in candidates.enumerated() where !candidate.scores.isEmpty {
-      vote(candidate, next: index + 1 < candidates.count ? candidates[index + 1] : nil)
+    entries.reserveCapacity(count * 2)
+    entryOfCandidate.reserveCapacity(count)
+  }
+
+  /// The scores of candidate number `index` with the votes of the others added.
+  func settled(_ candidate: NameCandidate, _ index: Int) -> LabelScores {
+    var scores = candidate.scores
+    if !candidate.isHard {
+      scores.add(entries[Int(entryOfCandidate[index])].scores, limit: candidate.tokens.count == 1 ? 60 : 40)
     }
+    return scores
   }
 
-  /// The candidate with the votes of the others added.
-  func settled(_ candidate: NameCandidate) -> NameCandidate {
-    let number = candidate.isHard ? 0 : slots[slot(key(candidate.tokens))]
-    guard number > 0 else { return candidate }
-    var settled = candidate
-    settled.scores.add(entries[Int(number) - 1].scores, limit: candidate.tokens.count == 1 ? 60 : 40)
-    return settled
-  }
-
-  private mutating func vote(_ c: NameCandidate, next: NameCandidate?) {
-    let best = c.scores.best
+  /// Counts what the next candidate, whose scores give `best`, says of itself and of its short forms.
+  mutating func count(_ c: NameCandidate, _ best: (label: EntityLabel, score: Int, lead: Int)) {
+    let entry = entry(key(c.tokens))
+    entryOfCandidate.append(UInt32(truncatingIfNeeded: entry))
+    // "Kenya Medical Association (KMA)": the acronym is what its long form is.
+    if let before, c.tokens.count == 1, c.tokens.lowerBound == before.tokens.upperBound + 1,
+      tokens[before.tokens.upperBound].form == KnownForms.open,
+      tokens[c.tokens.lowerBound].traits.contains(.allCaps)
+    {
+      entries[entry].scores.add(90, before.label)
+    }
+    before = nil
     guard best.score >= 14 else { return }
     let weight = min(best.score, 90) / 3 + (c.isHard ? 15 : 0)
-    add(weight, best.label, key(c.tokens))
-    let isWord = { (token: Int) in tokens[token].traits.isDisjoint(with: [.punctuation, .possessive]) }
-    let words = c.tokens.count > 1 ? c.tokens.count(where: isWord) : 1
-    if words > 1, let first = c.tokens.first(where: isWord), let last = c.tokens.last(where: isWord) {
-      switch best.label {
-      case .person:
-        add(weight * 2, .person, tokens[last].form)
-        add(weight, .person, tokens[first].form)
-      case .organization:
-        if tokens[first].classes.isDisjoint(with: [.common, .place, .demonym, .nameStart, .placeAcronym]) {
-          add(weight, .organization, tokens[first].form)
-        }
-        voteShort(c, weight)
-      case .event:
-        // "Hurricane Ada": the name alone means the storm.
-        if words == 2, tokens[first].classes.contains(.eventHead),
-          tokens[last].classes.isDisjoint(with: [.eventHead, .place, .common])
-        {
-          add(weight * 3, .event, tokens[last].form)
-        }
-      default: break
+    entries[entry].scores.add(weight, best.label)
+    if c.tokens.count == 1 { return }
+    let (words, first, last) = words(c.tokens)
+    guard words > 1 else { return }
+    before = (c.tokens, best.label)
+    switch best.label {
+    case .person:
+      add(weight * 2, .person, tokens[last].form)
+      add(weight, .person, tokens[first].form)
+    case .organization:
+      if tokens[first].classes.isDisjoint(with: [.common, .place, .demonym, .nameStart, .placeAcronym]) {
+        add(weight, .organization, tokens[first].form)
       }
+      voteShort(c, weight)
+    case .event:
+      // "Hurricane Ada": the name alone means the storm.
+      if words == 2, tokens[first].classes.contains(.eventHead),
+        tokens[last].classes.isDisjoint(with: [.eventHead, .place, .common])
+      {
+        add(weight * 3, .event, tokens[last].form)
+      }
+    default: break
     }
-    // "Kenya Medical Association (KMA)": the acronym is what its long form is.
-    if let next, next.tokens.count == 1, next.tokens.lowerBound == c.tokens.upperBound + 1, words > 1,
-      tokens[c.tokens.upperBound].form == KnownForms.open, tokens[next.tokens.lowerBound].traits.contains(.allCaps)
-    {
-      add(90, best.label, tokens[next.tokens.lowerBound].form)
+  }
+
+  /// How many words the tokens hold, and the first and the last of them.
+  private func words(_ range: Range<Int>) -> (count: Int, first: Int, last: Int) {
+    var (count, first, last) = (0, range.lowerBound, range.lowerBound)
+    for i in range where tokens[i].traits.isDisjoint(with: [.punctuation, .possessive]) {
+      if count == 0 { first = i }
+      last = i
+      count += 1
     }
+    return (count, first, last)
   }
 
   /// "Tarnwick Pumps Group Co., Ltd." speaks for "Tarnwick Pumps Group" and "Tarnwick Pumps": what is left of the name when
@@ -89,13 +106,17 @@ struct NameVote {
   }
 
   private mutating func add(_ points: Int, _ label: EntityLabel, _ key: UInt32) {
-    if (entries.count + 1) * 2 > slots.count { grow() }
-    let slot = self.slot(key)
-    if slots[slot] == 0 {
-      entries.append(Entry(key: key))
-      slots[slot] = UInt32(truncatingIfNeeded: entries.count)
-    }
-    entries[Int(slots[slot]) - 1].scores.add(points, label)
+    entries[entry(key)].scores.add(points, label)
+  }
+
+  /// The index of the entry with that key, a new one if there is none.
+  private mutating func entry(_ key: UInt32) -> Int {
+    let slot = slot(key)
+    if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+    entries.append(Entry(key: key))
+    slots[slot] = UInt32(truncatingIfNeeded: entries.count)
+    if entries.count * 2 > slots.count { grow() }
+    return entries.count - 1
   }
 
   private mutating func grow() {

@@ -65,10 +65,14 @@ struct RunGrower {
     if !isCompound { head = last - 1 }
   }
 
+  private func phrase(at i: Int) -> NameReader.FoundPhrase? {
+    tokens[i].classes.contains(.phraseStart) ? reader.phrase(at: i) : nil
+  }
+
   private mutating func joinName(_ i: Int) -> Bool {
     let token = tokens[i]
     if reader.marks[i].contains(.initial) { return false }
-    let phrase = reader.phrase(at: i).flatMap {
+    let phrase = phrase(at: i).flatMap {
       !$0.classes.isDisjoint(with: .anyName) && tokens[$0.tokens.upperBound - 1].traits.contains(.capitalized)
         ? $0 : nil
     }
@@ -88,7 +92,7 @@ struct RunGrower {
       return false
     }
     if breaksBeforePerson(i) { return false }
-    if KnownForms.pageVerbs.contains(token.form), i + 1 < tokens.count, reader.adjacent(i + 1),
+    if reader.cues[token.form].contains(.pageVerb), i + 1 < tokens.count, reader.adjacent(i + 1),
       tokens[i + 1].traits.contains(.word), !tokens[i + 1].traits.contains(.capitalized)
     {
       return false
@@ -195,7 +199,7 @@ struct RunGrower {
   /// Gáspár "Gazsi" Bede: a nickname in quotation marks between given and family name.
   private mutating func joinNickname(_ token: Token, _ next: Int) -> Bool {
     guard token.traits.contains(.spaceBefore), reader.marks[next].contains(.quoted), words == 1,
-      !last.isDisjoint(with: [.givenName, .familyName]) || last.isEmpty
+      !last.isDisjoint(with: [.givenName, .familyName]) || last.isDisjoint(with: .any)
     else { return false }
     var at = next
     while at < tokens.count, at - next < 4, tokens[at].traits.contains(.word) { at += 1 }
@@ -322,7 +326,7 @@ struct RunGrower {
       return false
     }
     isCompound = isCompound || form == KnownForms.of || form == KnownForms.for || form == KnownForms.on
-    let phrase = reader.phrase(at: next)
+    let phrase = phrase(at: next)
     if let phrase, !phrase.classes.isDisjoint(with: .anyName),
       tokens[phrase.tokens.upperBound - 1].traits.contains(.capitalized)
     {

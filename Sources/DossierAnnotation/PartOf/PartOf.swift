@@ -1,5 +1,5 @@
 /// The text puts one thing into another: a place into a place, a body into a body, a company into a group.
-public struct PartOf: Sendable, Hashable {
+public struct PartOf: Sendable, Hashable, BitwiseCopyable {
   /// The index of the part's mention in its segment.
   public var part: UInt32
   /// The index of the whole's mention in its segment.

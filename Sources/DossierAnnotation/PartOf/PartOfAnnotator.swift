@@ -16,24 +16,23 @@ enum PartOfAnnotator {
       draft.bytes.withUnsafeBufferPointer { bytes in
         let reader = PartOfReader(view: TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon))
         var sentence = 0
-        var token = 0
-        var last: (mention: Int, tokens: Range<Int>, sentence: Int)?
+        var last: (mention: Int, sentence: Int)?
         for (index, mention) in draft.mentions.enumerated() {
-          while sentence < draft.sentences.count, draft.sentences[sentence].range.end <= mention.range.start {
-            sentence += 1
-          }
-          while token < tokens.count, Int(tokens[token].end) <= mention.range.start { token += 1 }
-          let first = token
-          while token < tokens.count, Int(tokens[token].start) < mention.range.end { token += 1 }
-          let own = first..<max(first, token)
-          if let last, last.sentence == sentence, !own.isEmpty, own.lowerBound - last.tokens.upperBound <= gap,
-            let kind = PartOfReader.Kind(draft.mentions[last.mention].label, mention.label),
-            let order = reader.order(last.tokens, own, kind)
+          let start = mention.range.start
+          while sentence < draft.sentences.count, draft.sentences[sentence].range.end <= start { sentence += 1 }
+          let own = draft.mentionTokens[index]
+          if let last, last.sentence == sentence,
+            let kind = PartOfReader.Kind(draft.mentions[last.mention].label, mention.label)
           {
-            found.append(
-              order == .partFirst ? PartOf(part: last.mention, whole: index) : PartOf(part: index, whole: last.mention))
+            let before = draft.mentionTokens[last.mention]
+            if own.lowerBound - before.upperBound <= gap, let order = reader.order(before, own, kind) {
+              found.append(
+                order == .partFirst
+                  ? PartOf(part: last.mention, whole: index) : PartOf(part: index, whole: last.mention)
+              )
+            }
           }
-          last = (index, own, sentence)
+          last = (index, sentence)
         }
       }
     }
@@ -58,7 +57,7 @@ private struct PartOfReader {
       }
     }
 
-    var nouns: Set<UInt32> { self == .place ? PartOfWords.places : PartOfWords.bodies }
+    var nouns: FormSet { self == .place ? PartOfWords.places : PartOfWords.bodies }
   }
 
   let view: TokenView
@@ -128,5 +127,5 @@ extension TokenView {
 
   fileprivate func isBe(_ index: Int) -> Bool { isWord(index, "is") || isWord(index, "was") || isWord(index, "are") }
 
-  private static func form(_ word: StaticString) -> UInt32 { word.withUTF8Buffer { FormHash.hash($0) } }
+  private static func form(_ word: StaticString) -> UInt32 { FormHash.hash(word) }
 }

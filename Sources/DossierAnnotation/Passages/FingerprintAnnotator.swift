@@ -9,73 +9,95 @@ enum FingerprintAnnotator {
   static let size = 4
   static let window = 10
   static let quotedWindow = 2
-  static let ring = 16  // a power of two, no less than either window: hashes lie in a ring
 
   static func annotate(_ draft: inout SegmentDraft) {
-    var sampler = Sampler()
+    let words = words(of: draft)
+    draft.fingerprints = distinct(words.withUnsafeBufferPointer { samples(of: $0) })
+  }
+
+  /// A word as the sampler sees it.
+  private struct Word {
+    var form: UInt32
+    /// 1 where it tells something, as words of grammar do not.
+    var tells: UInt8
+    /// How many shingles that end with it and the words before it lie in one quotation, at most `quotedWindow`.
+    var quotedShingles: UInt8
+  }
+
+  private static func words(of draft: SegmentDraft) -> [Word] {
     draft.tokens.withUnsafeBufferPointer { tokens in
-      draft.forEachPassageWord(of: tokens) { sampler.take($0) }
-    }
-    // Once is enough: a text that repeats itself must not fill the index.
-    var last: UInt32?
-    draft.fingerprints = sampler.kept.sorted().filter { fingerprint in
-      defer { last = fingerprint }
-      return fingerprint != last
+      Array(unsafeUninitializedCapacity: tokens.count) { words, count in
+        var quotation: UInt32 = 0
+        var quotedWords = 0
+        draft.forEachPassageStretch(of: tokens) { stretch, place in
+          if place.quotation != quotation { (quotation, quotedWords) = (place.quotation, 0) }
+          let (buffer, isQuoted, isName) = (words, quotation != 0, place.isName)
+          var end = count
+          for at in stretch where PassagePlace.isWord(tokens[at]) {
+            var word = Word(
+              form: tokens[at].form, tells: isName || place.isContent(tokens[at]) ? 1 : 0, quotedShingles: 0)
+            if isQuoted {
+              quotedWords += 1
+              word.quotedShingles = UInt8(clamping: min(quotedWords - size + 1, quotedWindow))
+            }
+            buffer.initializeElement(at: end, to: word)
+            end &+= 1
+          }
+          count = end
+        }
+      }
     }
   }
 
-  private struct Sampler {
+  /// The smallest hash of each window of shingles, in order; the same one once while it is the smallest.
+  private static func samples(of words: UnsafeBufferPointer<Word>) -> [UInt32] {
+    guard words.count >= size else { return [] }
     var kept: [UInt32] = []
-    private var forms: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
-    /// Whether each of the last words tells something, one bit a word.
-    private var telling: UInt8 = 0
-    /// The hashes of the last shingles, in a ring.
-    private var hashes = InlineArray<16, UInt32>(repeating: .max)
-    /// The smallest of them, and the number of its shingle.
-    private var smallest = UInt32.max
-    private var place = 0
-    private var count = 0
-    private var last: UInt32 = 0
-    /// The quotation of the last word, and how many words in a row stand in it.
-    private var quotation: UInt32 = 0
-    private var quotedWords = 0
-
-    mutating func take(_ word: PassageWord) {
-      forms = (forms.1, forms.2, forms.3, word.form)
-      telling = telling << 1 | (word.traits.isDisjoint(with: [.content, .name]) ? 0 : 1)
-      count += 1
-      quotedWords = word.quotation == 0 ? 0 : word.quotation == quotation ? quotedWords + 1 : 1
-      quotation = word.quotation
-      guard count >= FingerprintAnnotator.size else { return }
-      // Shingles of grammar alone are everywhere and tell nothing.
-      let fresh = (telling & 0xF).nonzeroBitCount >= 2 ? hash() : .max
-      hashes[count & (FingerprintAnnotator.ring - 1)] = fresh
-      if fresh <= smallest {
-        smallest = fresh
-        place = count
-      } else if count - place >= FingerprintAnnotator.window {
+    kept.reserveCapacity(words.count / 4)
+    // The hash of the shingle that ends with each word; `.max` where it is all grammar, which is everywhere.
+    let shingles = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: words.count)
+    defer { shingles.deallocate() }
+    shingles.initialize(repeating: .max)
+    var telling = words[0].tells + words[1].tells + words[2].tells
+    var smallest = UInt32.max
+    var place = 0
+    var last: UInt32 = 0
+    for index in size - 1..<words.count {
+      telling &+= words[index].tells
+      if telling >= 2 {
+        shingles[index] = hash(words[index - 3].form, words[index - 2].form, words[index - 1].form, words[index].form)
+      }
+      telling &-= words[index - 3].tells
+      if shingles[index] <= smallest {
+        (smallest, place) = (shingles[index], index)
+      } else if index - place >= window {
         smallest = .max
-        for back in 0..<FingerprintAnnotator.window where hash(back) < smallest {
-          smallest = hash(back)
-          place = count - back
+        for before in stride(from: index, to: index - window, by: -1) where shingles[before] < smallest {
+          (smallest, place) = (shingles[before], before)
         }
       }
       var sample = smallest
-      let window = min(quotedWords - FingerprintAnnotator.size + 1, FingerprintAnnotator.quotedWindow)
-      if window > 0, count - place >= window {
-        sample = .max
-        for back in 0..<window { sample = min(sample, hash(back)) }
-      }
-      if sample != .max, sample != last {
+      let quoted = Int(words[index].quotedShingles)
+      if quoted > 0, index - place >= quoted { sample = min(shingles[index], shingles[index - quoted + 1]) }
+      if sample != last, sample != .max {
         kept.append(sample)
         last = sample
       }
     }
+    return kept
+  }
 
-    /// The hash of the shingle `back` before the last one.
-    private func hash(_ back: Int) -> UInt32 { hashes[(count - back) & (FingerprintAnnotator.ring - 1)] }
-
-    private func hash() -> UInt32 { FingerprintAnnotator.hash(forms.0, forms.1, forms.2, forms.3) }
+  /// `fingerprints` in order and each once: a text that repeats itself must not fill the index.
+  private static func distinct(_ fingerprints: [UInt32]) -> [UInt32] {
+    var kept = fingerprints
+    kept.sortByGaps()
+    var count = 0
+    for index in kept.indices where count == 0 || kept[index] != kept[count - 1] {
+      kept[count] = kept[index]
+      count += 1
+    }
+    kept.removeLast(kept.count - count)
+    return kept
   }
 
   /// The hash of the shingle of four words.
@@ -107,13 +129,33 @@ extension DocumentAnalysis {
       tokens[at].end &+= shift
     }
     tokens.withUnsafeBufferPointer { tokens in
-      segment.forEachPassageWord(of: tokens) { word in
+      PassageLayers(segment).forEachPassageWord(of: tokens) { word in
         if range.contains(word.range.shifted(by: base)) { forms.append(word.form) }
       }
     }
     guard forms.count >= FingerprintAnnotator.size else { return [] }
     return (0...forms.count - FingerprintAnnotator.size).map {
       FingerprintAnnotator.hash(forms[$0], forms[$0 + 1], forms[$0 + 2], forms[$0 + 3])
+    }
+  }
+}
+
+extension [UInt32] {
+  /// Shell's sort with the gaps of Ciura (2001): for some hundred numbers much less work than a sort that merges.
+  fileprivate mutating func sortByGaps() {
+    guard count < 8192 else { return sort() }
+    withUnsafeMutableBufferPointer { numbers in
+      for gap in [1750, 701, 301, 132, 57, 23, 10, 4, 1] where gap < numbers.count {
+        for index in gap..<numbers.count {
+          let number = numbers[index]
+          var place = index
+          while place >= gap, numbers[place - gap] > number {
+            numbers[place] = numbers[place - gap]
+            place -= gap
+          }
+          numbers[place] = number
+        }
+      }
     }
   }
 }

@@ -9,11 +9,7 @@ extension TokenView {
     var at = index
     if isHyphen(at) { at += 1 }
     // "nine such speeches", "two more lorries"
-    if continues(at), tokens[at].lexeme != 0,
-      [words.such, words.other, words.more, words.fewer, words.less].contains(tokens[at].lexeme)
-    {
-      at += 1
-    }
+    if continues(at), words.comparers.contains(tokens[at].lexeme) { at += 1 }
     let first = at
     var last = at
     var count = 0

@@ -59,7 +59,7 @@ extension EquationVerdict {
 
 extension Equation {
   /// What comes of checking it; `quantities` are those of its segment.
-  public func verdict(in quantities: [Quantity]) -> EquationVerdict {
+  public func verdict(in quantities: Layer<Quantity>) -> EquationVerdict {
     guard Int(first) < quantities.count, Int(second) < quantities.count else { return .unverifiable }
     return .check(quantities[Int(first)], quantities[Int(second)])
   }

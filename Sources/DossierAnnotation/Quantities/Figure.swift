@@ -96,7 +96,6 @@ extension TokenView {
     guard figure.end < bytes.count, isLetter(bytes[figure.end]) else { return true }
     var end = figure.end
     var lower: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0, 0, 0, 0, 0)
-    var hash = FormHash()
     var upper = true
     let start = end
     while end < bytes.count, isLetter(bytes[end]) || (bytes[end] >= 0x30 && bytes[end] <= 0x39) {
@@ -104,14 +103,12 @@ extension TokenView {
       let byte = bytes[end]
       upper = upper && !(byte >= 0x61 && byte <= 0x7A)
       let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      hash.add(folded)
       withUnsafeMutableBytes(of: &lower) { $0[end - start] = folded }
       end += 1
     }
     let length = end - start
-    let form = hash.value
     let lexeme = withUnsafeBytes(of: lower) { raw in
-      raw.withMemoryRebound(to: UInt8.self) { lexicon.lexeme(UnsafeBufferPointer(rebasing: $0[..<length]), hash: form) }
+      raw.withMemoryRebound(to: UInt8.self) { lexicon.lexeme(UnsafeBufferPointer(rebasing: $0[..<length])) }
     }
     guard lexeme != 0 else { return false }
     let classes = lexicon.classes(lexeme)

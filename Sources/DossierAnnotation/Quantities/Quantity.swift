@@ -2,7 +2,7 @@ public import DossierLexicon
 public import DossierText
 
 /// How sure a text is of a figure: the word of degree before it, or the bound that it is.
-public enum QuantityModifier: UInt8, Sendable, CaseIterable {
+public enum QuantityModifier: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// The figure stands alone.
   case none
   /// "about", "some", "roughly".
@@ -39,7 +39,7 @@ public enum QuantityModifier: UInt8, Sendable, CaseIterable {
 }
 
 /// A figure with its unit or the noun that it counts.
-public struct Quantity: Sendable, Hashable {
+public struct Quantity: Sendable, Hashable, BitwiseCopyable {
   /// The bytes of figure and unit or counted noun, without words of degree.
   public var range: ByteRange
   /// The bytes of the figure alone; both figures of "5 to 7 percent".
@@ -74,7 +74,7 @@ public struct Quantity: Sendable, Hashable {
 }
 
 /// Two quantities that the text equates: "3 million mu (200,000 hectares)".
-public struct Equation: Sendable, Hashable {
+public struct Equation: Sendable, Hashable, BitwiseCopyable {
   /// The index of the first quantity in its segment.
   public var first: UInt32
   /// The index of the second.

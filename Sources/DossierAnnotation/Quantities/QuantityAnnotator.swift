@@ -12,6 +12,7 @@ enum QuantityAnnotator {
       draft.tokens.withUnsafeBufferPointer { tokens in
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         var reader = QuantityReader(text: text, times: draft.times, codes: draft.blocks.filter { $0.kind == .code })
+        reader.quantities.reserveCapacity(tokens.count / 24)
         reader.run()
         quantities = reader.quantities
         equations = reader.equations
@@ -23,24 +24,38 @@ enum QuantityAnnotator {
 
   /// Drops the quantities whose figure stands inside a name (Boeing 737, Three Gorges); a later step than names.
   static func yieldToNames(_ draft: inout SegmentDraft) {
-    guard !draft.quantities.isEmpty, !draft.mentions.isEmpty else { return }
+    let names = numbersInNames(of: draft)
+    guard !names.isEmpty else { return }
     var kept: [Quantity] = []
+    kept.reserveCapacity(draft.quantities.count - names.count)
+    /// The new number of each quantity.
     var places: [UInt32?] = []
-    var mention = 0
-    for quantity in draft.quantities {
-      while mention < draft.mentions.count, draft.mentions[mention].range.end <= quantity.number.start { mention += 1 }
-      let isName =
-        mention < draft.mentions.count && draft.mentions[mention].range.contains(quantity.number)
-        && Units.definition(quantity.unit).dimension == .count
+    var name = 0
+    for (number, quantity) in draft.quantities.enumerated() {
+      let isName = name < names.count && names[name] == number
+      if isName { name += 1 }
       places.append(isName ? nil : UInt32(clamping: kept.count))
       if !isName { kept.append(quantity) }
     }
-    guard kept.count < draft.quantities.count else { return }
     draft.quantities = kept
     draft.equations = draft.equations.compactMap { equation in
       guard let first = places[Int(equation.first)], let second = places[Int(equation.second)] else { return nil }
       return Equation(first: first, second: second)
     }
+  }
+
+  /// The numbers of the quantities whose figure stands inside a name, in order.
+  private static func numbersInNames(of draft: borrowing SegmentDraft) -> [Int] {
+    var found: [Int] = []
+    var mention = 0
+    for (number, quantity) in draft.quantities.enumerated() {
+      while mention < draft.mentions.count, draft.mentions[mention].range.end <= quantity.number.start { mention += 1 }
+      guard mention < draft.mentions.count else { break }
+      if draft.mentions[mention].range.contains(quantity.number), Units.dimension(quantity.unit) == .count {
+        found.append(number)
+      }
+    }
+    return found
   }
 }
 
@@ -68,17 +83,16 @@ struct QuantityReader {
     let tokens = text.tokens
     var at = 0
     while at < tokens.count {
-      let token = tokens[at]
-      let isMark = token.traits.contains(.punctuation)
-      guard
-        token.traits.contains(.digit) || !token.classes.isDisjoint(with: QuantityReader.startClasses)
-          || (isMark && (token.traits.contains(.wide) || text.bytes[Int(token.start)] == 0x24))
-      else {
-        at += 1
-        continue
-      }
-      at = max(at + 1, read(at))
+      at = mayStart(tokens[at]) ? max(at + 1, read(at)) : at + 1
     }
+  }
+
+  /// Whether a figure, or a sign before one, may start with the token.
+  @inline(__always)
+  private func mayStart(_ token: Token) -> Bool {
+    if !token.classes.isDisjoint(with: QuantityReader.startClasses) { return true }
+    guard !token.traits.isDisjoint(with: [.digit, .punctuation]) else { return false }
+    return !token.traits.isDisjoint(with: [.digit, .wide]) || text.bytes[Int(token.start)] == 0x24
   }
 
   /// Reads what starts at token number `index` and gives the token behind it.
@@ -144,8 +158,7 @@ struct QuantityReader {
     let sign = negative(index, figure: figure)
     if let sign { start = min(start, sign) }
     let unitID = unit?.unit ?? 0
-    let dimension = Units.definition(unitID).dimension
-    if dimension == .time, figure.style != .fraction || unit != nil { return next }
+    if Units.dimension(unitID) == .time, figure.style != .fraction || unit != nil { return next }
 
     var quantity = Quantity(
       range: ByteRange(start, max(last.end, unit?.end ?? 0)),
@@ -172,20 +185,23 @@ struct QuantityReader {
   private mutating func finish(_ quantity: inout Quantity, figure: Figure, index: Int) {
     quantity.modifier = modifier(before: text.token(from: max(0, index - 1), at: quantity.range.start))
     if quantity.modifier == .none, figure.style == .multitude { quantity.modifier = .orderOfMagnitude }
-    if figure.style == .fraction, quantity.unit == 0, quantity.noun.isEmpty { quantity.unit = Units.id("fraction") }
-    let unit = Units.definition(quantity.unit)
-    if unit.dimension == .currency, unit.factor != 1 {
-      // Cents and pence are told in the whole unit.
-      quantity.value *= unit.factor
-      quantity.upper *= unit.factor
-      quantity.lastPlace -= 2
-      quantity.unit = Units.id(unit.code)
-    }
-    if figure.style == .multiple { quantity.unit = Units.id("times") }
+    if figure.style == .fraction, quantity.unit == 0, quantity.noun.isEmpty { quantity.unit = text.words.fraction }
+    if Units.dimension(quantity.unit) == .currency { tellInWholeUnit(&quantity) }
+    if figure.style == .multiple { quantity.unit = text.words.times }
     if let last = quantities.last, last.range.end > quantity.range.start { return }
     quantities.append(quantity)
     if quantities.count > 1, equates(quantities.count - 2, next: text.token(from: index, at: quantity.range.end)) {
       equations.append(Equation(first: UInt32(quantities.count - 2), second: UInt32(quantities.count - 1)))
     }
+  }
+
+  /// Cents and pence are told in the whole unit.
+  private func tellInWholeUnit(_ quantity: inout Quantity) {
+    let unit = Units.definition(quantity.unit)
+    guard unit.factor != 1 else { return }
+    quantity.value *= unit.factor
+    quantity.upper *= unit.factor
+    quantity.lastPlace -= 2
+    quantity.unit = Units.id(unit.code)
   }
 }

@@ -83,10 +83,10 @@ extension QuantityReader {
 
   /// The word of degree that ends before token number `index`.
   func modifier(before index: Int) -> QuantityModifier {
-    for length in [4, 3, 2, 1] where index - length >= 0 {
-      guard let found = text.lookUp(index - length, .modifier), found.next == index, text.continues(index) else {
-        continue
-      }
+    guard text.continues(index) else { return .none }
+    let starts = text.words.degreeStarts
+    for length in stride(from: 4, to: 0, by: -1) where starts.contains(text.lexeme(index - length)) {
+      guard let found = text.lookUp(index - length, .modifier), found.next == index else { continue }
       return QuantityModifier(rawValue: UInt8(clamping: found.value)) ?? .none
     }
     return .none
@@ -109,7 +109,7 @@ extension QuantityReader {
         text.continues(last.next + 1)
       {
         let unit = UnitID(clamping: money.value)
-        guard Units.definition(unit).dimension != .time else { return nil }
+        guard Units.dimension(unit) != .time else { return nil }
         quantity.unit = unit
         quantity.range = ByteRange(quantity.range.start, Int(text.tokens[money.next - 1].end))
         return money.next
@@ -122,7 +122,7 @@ extension QuantityReader {
     let isOne = quantity.value == 1 && last.style == .words
     let noun = text.countedNoun(at: last.next, isOne: isOne)
     if isTimes(last.next), quantity.value >= 1 {
-      quantity.unit = Units.id("times")
+      quantity.unit = text.words.times
       quantity.range = ByteRange(quantity.range.start, Int(text.tokens[last.next].end))
       return last.next + 1
     }
@@ -155,7 +155,7 @@ extension QuantityReader {
 
   private func isTimes(_ index: Int) -> Bool {
     guard text.continues(index), let found = text.lookUp(index, .unit) else { return false }
-    return UnitID(clamping: found.value) == Units.id("times")
+    return UnitID(clamping: found.value) == text.words.times
   }
 
   private func isMultipleTime(_ from: Int, _ to: Int) -> Bool {

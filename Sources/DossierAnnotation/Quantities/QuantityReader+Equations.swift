@@ -36,17 +36,15 @@ extension QuantityReader {
 
   /// Whether two quantities can say the same: other units of one dimension, or two currencies.
   private func areComparable(_ a: Quantity, _ b: Quantity) -> Bool {
-    let first = Units.definition(a.unit)
-    let second = Units.definition(b.unit)
     guard (a.per == 0) == (b.per == 0), a.unit != b.unit || a.per != b.per else { return false }
-    switch (first.dimension, second.dimension) {
-    case (.currency, .currency): return first.code != second.code
+    let (first, second) = (Units.dimension(a.unit), Units.dimension(b.unit))
+    switch (first, second) {
+    case (.currency, .currency): return Units.definition(a.unit).code != Units.definition(b.unit).code
     case (.count, _), (_, .count), (.ratio, _), (_, .ratio), (.points, _), (_, .points), (.time, _), (_, .time),
       (.other, _), (_, .other), (.currency, _), (_, .currency):
       return false
     default:
-      return first.dimension == second.dimension
-        || [first.dimension, second.dimension].allSatisfy { $0 == .mass || $0 == .volume }
+      return first == second || (first == .mass && second == .volume) || (first == .volume && second == .mass)
     }
   }
 }

@@ -2,8 +2,14 @@ import DossierLexicon
 
 /// The words of grammar that readers of quantities ask for one by one; 0 where the lexicon does not hold one.
 struct QuantityWords: Sendable {
-  let a, an, and, of, or, to, `in`, per, each, such, other, more, fewer, less, no, minus, plus, between, from, half,
+  let a, an, and, of, or, to, `in`, per, each, no, minus, plus, between, from, half,
     one, head, at: LexemeID
+  /// Words that may stand between a figure and what it counts.
+  let comparers: LexemeSet
+  /// Words with which words of degree start.
+  let degreeStarts: LexemeSet
+  /// Units that readers of quantities give by themselves.
+  let percent, dollar, times, fraction: UnitID
 
   static let standard = QuantityWords(.standard)
 
@@ -17,11 +23,6 @@ struct QuantityWords: Sendable {
     `in` = lexicon.lexeme("in")
     per = lexicon.lexeme("per")
     each = lexicon.lexeme("each")
-    such = lexicon.lexeme("such")
-    other = lexicon.lexeme("other")
-    more = lexicon.lexeme("more")
-    fewer = lexicon.lexeme("fewer")
-    less = lexicon.lexeme("less")
     no = lexicon.lexeme("no")
     minus = lexicon.lexeme("minus")
     plus = lexicon.lexeme("plus")
@@ -31,6 +32,15 @@ struct QuantityWords: Sendable {
     one = lexicon.lexeme("one")
     head = lexicon.lexeme("head")
     at = lexicon.lexeme("at")
+    comparers = LexemeSet("such other more fewer less", of: lexicon)
+    degreeStarts = LexemeSet(of: lexicon) { lexeme in
+      lexicon.classes(lexeme).contains(.modifier)
+        || lexicon.startsPhrase(lexeme) && lexicon.phrases(from: lexeme).contains { $0.classes.contains(.modifier) }
+    }
+    percent = Units.id("percent")
+    dollar = Units.id("USD")
+    times = Units.id("times")
+    fraction = Units.id("fraction")
   }
 }
 

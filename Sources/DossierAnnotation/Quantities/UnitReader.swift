@@ -26,12 +26,12 @@ extension TokenView {
   func sign(at index: Int) -> Sign? {
     let token = tokens[index]
     if token.traits.contains(.punctuation) {
-      guard let code = signCode(index), isAttached(index + 1) || isMoneySpace(index + 1),
+      guard let unit = signUnit(index), isAttached(index + 1) || isMoneySpace(index + 1),
         traits(index + 1).contains(.number)
       else { return nil }
       let prefixed = prefix(before: index)
       return Sign(
-        unit: prefixed?.unit ?? Units.id(code), start: prefixed?.start ?? Int(token.start),
+        unit: prefixed?.unit ?? unit, start: prefixed?.start ?? Int(token.start),
         number: Int(tokens[index + 1].start), token: index + 1)
     }
     guard token.traits.contains(.word) else { return nil }
@@ -45,9 +45,13 @@ extension TokenView {
   /// A sign may stand apart from its number, as in "R$ 118" or "€ 5".
   private func isMoneySpace(_ index: Int) -> Bool { continues(index) && traits(index).contains(.number) }
 
-  private func signCode(_ index: Int) -> String? {
-    switch mark(index) {
-    case 0x24, 0xFF04: "USD"
+  private func signUnit(_ index: Int) -> UnitID? {
+    let sign = mark(index)
+    return sign == 0x24 || sign == 0xFF04 ? words.dollar : signCode(sign, index).map { Units.id($0) }
+  }
+
+  private func signCode(_ sign: UInt32, _ index: Int) -> String? {
+    switch sign {
     case 0xA3: "GBP"
     case 0xA5, 0xFFE5: yenOrYuan(index)
     case 0x20AC: "EUR"
@@ -116,17 +120,15 @@ extension TokenView {
     let token = tokens[index]
     guard token.count <= 24, token.traits.contains(.capitalized) else { return nil }
     var at = Int(token.start)
-    var hash = FormHash()
     var lower: [UInt8] = []
     while at < Int(token.end), (bytes[at] | 0x20) >= 0x61, (bytes[at] | 0x20) <= 0x7A {
-      hash.add(bytes[at] | 0x20)
       lower.append(bytes[at] | 0x20)
       at += 1
     }
     guard lower.count >= 2, lower.count <= 3, at < Int(token.end), bytes[at] >= 0x30, bytes[at] <= 0x39 else {
       return nil
     }
-    let lexeme = lower.withUnsafeBufferPointer { lexicon.lexeme($0, hash: hash.value) }
+    let lexeme = lower.withUnsafeBufferPointer { lexicon.lexeme($0) }
     guard lexeme != 0 else { return nil }
     guard lexicon.classes(lexeme).contains(.currencyCode), let value = lexicon.value(.currencyCode, of: lexeme) else {
       return nil
@@ -151,7 +153,7 @@ extension TokenView {
       if let read, figure.suffix != 0 {
         signed = ReadUnit(unit: money, magnitude: read.magnitude, end: read.end, next: read.next)
       }
-      if let read, figure.suffix == 0, Units.definition(read.unit).dimension == .currency {
+      if let read, figure.suffix == 0, Units.dimension(read.unit) == .currency {
         (signed.end, signed.next) = (read.end, read.next)
       }
       read = signed
@@ -190,7 +192,7 @@ extension TokenView {
     let at = figure.next
     guard continues(at) else { return nil }
     switch mark(at) {
-    case 0x25, 0xFF05: return ReadUnit(unit: Units.id("percent"), end: Int(tokens[at].end), next: at + 1)
+    case 0x25, 0xFF05: return ReadUnit(unit: words.percent, end: Int(tokens[at].end), next: at + 1)
     case 0x2030: return ReadUnit(unit: Units.id("per_mille"), end: Int(tokens[at].end), next: at + 1)
     case 0xB0: return degrees(at)
     case 0x20AC: return isAttached(at) ? ReadUnit(unit: Units.id("EUR"), end: Int(tokens[at].end), next: at + 1) : nil
@@ -217,7 +219,7 @@ extension TokenView {
     let token = tokens[at]
     let unit = UnitID(clamping: found.value)
     if found.next == at + 1, token.count <= 2, !token.traits.contains(.wide) {
-      guard isUnitLetter(token, figure), Units.definition(unit).dimension != .time || token.count == 2 else {
+      guard isUnitLetter(token, figure), Units.dimension(unit) != .time || token.count == 2 else {
         return nil
       }
     }
@@ -246,13 +248,13 @@ extension TokenView {
     let isPer = isWord(at, words.per)
     let isArticle = !bare && (isWord(at, words.a) || isWord(at, words.an) || isWord(at, words.each))
     guard isSlash || isPer || isArticle else { return nil }
-    let dimension = Units.definition(read.unit).dimension
+    let dimension = Units.dimension(read.unit)
     if isArticle, dimension == .ratio || dimension == .points { return nil }
     var rated = read
     if let found = lookUp(at + 1, .unit) ?? lookUp(at + 1, .currency) {
       let unit = UnitID(clamping: found.value)
       // "$5 a c…" is no rate; "km/h" is.
-      guard tokens[at + 1].count > 1 || isSlash, !isArticle || Units.definition(unit).dimension != .ratio else {
+      guard tokens[at + 1].count > 1 || isSlash, !isArticle || Units.dimension(unit) != .ratio else {
         return nil
       }
       rated.per = unit

@@ -1,7 +1,7 @@
 public import DossierText
 
 /// How words are reported.
-public enum QuotationType: UInt8, Sendable, CaseIterable {
+public enum QuotationType: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// Whole sentences in quotation marks.
   case direct
   /// Some words of a sentence in quotation marks.
@@ -26,7 +26,7 @@ public enum QuotationType: UInt8, Sendable, CaseIterable {
 }
 
 /// Words of another that the text reports.
-public struct Quotation: Sendable, Hashable {
+public struct Quotation: Sendable, Hashable, BitwiseCopyable {
   /// The bytes with the quotation marks, or of the reported clause.
   public var range: ByteRange
   /// The words for the speaker: a name, a pronoun, "the minister"; empty where none stand near.

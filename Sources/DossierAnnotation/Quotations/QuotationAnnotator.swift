@@ -14,13 +14,14 @@ enum QuotationAnnotator {
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         let speech = SpeechReader(text: text, mentions: draft.mentions, times: draft.times)
         var reader = QuotationReader(text: text, speech: speech, anaphors: draft.anaphors)
-        reader.run(blocks: draft.blocks, sentences: draft.sentences)
+        reader.run(blocks: draft.blocks, sentences: draft.sentenceTokens)
         quotations = reader.quotations
       }
     }
-    draft.quotations = quotations.sorted {
+    quotations.sort {
       $0.range.start != $1.range.start ? $0.range.start < $1.range.start : $0.range.end > $1.range.end
     }
+    draft.quotations = quotations
   }
 }
 
@@ -36,6 +37,8 @@ struct QuotationReader {
   var last: Attribution?
   /// The tokens that were last read for the end of a clause, up to that end.
   var knownClause = 0..<0
+  /// The first mention that ends behind the start of the sentence.
+  private var mention = 0
   /// Where the last attribution ends.
   private var lastEnd = 0
   /// Whether the quotation before was left open for the next paragraph.
@@ -48,14 +51,14 @@ struct QuotationReader {
     self.anaphors = anaphors
   }
 
-  mutating func run(blocks: [Block], sentences: [Sentence]) {
+  mutating func run(blocks: [Block], sentences: [Range<Int>]) {
     var sentence = 0
     var token = 0
     for (number, block) in blocks.enumerated() {
       token = text.token(from: token, at: block.range.start)
       let end = text.token(from: token, at: block.range.end)
       let first = sentence
-      while sentence < sentences.count, sentences[sentence].range.start < block.range.end { sentence += 1 }
+      while sentence < sentences.count, sentences[sentence].lowerBound < end { sentence += 1 }
       guard block.kind != .code, token < end else {
         token = end
         continue
@@ -69,26 +72,20 @@ struct QuotationReader {
     }
   }
 
-  private mutating func read(_ block: Range<Int>, next: Int?, sentences: ArraySlice<Sentence>) {
+  private mutating func read(_ block: Range<Int>, next: Int?, sentences: ArraySlice<Range<Int>>) {
     let stretches = QuoteMarks.pair(block, next: next, in: text)
     let isContinuation = isOpenEnded
     isOpenEnded = false
     if !isContinuation, !endsWithColon(block.lowerBound) { last = nil }
     var stretch = 0
-    var token = block.lowerBound
     for (number, sentence) in sentences.enumerated() {
-      token = text.token(from: token, at: sentence.range.start)
-      let end = text.token(from: token, at: sentence.range.end)
-      guard token < end else { continue }
-      let floor = token
-      while stretch < stretches.count, stretches[stretch].open < end {
+      while stretch < stretches.count, stretches[stretch].open < sentence.upperBound {
         let continues = isContinuation && stretch == 0 && number == 0 && stretches[stretch].open == block.lowerBound
-        add(stretches[stretch], sentence: floor, block: block, continuesParagraph: continues)
+        add(stretches[stretch], sentence: sentence.lowerBound, block: block, continuesParagraph: continues)
         stretch += 1
       }
-      indirect(token..<end, quoted: stretches, upTo: stretch)
-      updateTopic(token..<end, quoted: stretches)
-      token = end
+      indirect(sentence, quoted: stretches, upTo: stretch)
+      updateTopic(sentence, quoted: stretches)
     }
     while stretch < stretches.count {
       add(stretches[stretch], sentence: block.lowerBound, block: block, continuesParagraph: false)
@@ -99,7 +96,13 @@ struct QuotationReader {
   private func endsWithColon(_ start: Int) -> Bool { text.isMark(start - 1, 0x3A) }
 
   private mutating func updateTopic(_ sentence: Range<Int>, quoted: [QuotedStretch]) {
-    if let found = speech.topic(of: sentence), !isQuoted(speech.mentions[found].range.start, quoted) { topic = found }
+    let start = Int(text.tokens[sentence.lowerBound].start)
+    let end = Int(text.tokens[sentence.upperBound - 1].end)
+    while mention < speech.mentions.count, speech.mentions[mention].range.end <= start { mention += 1 }
+    guard mention < speech.mentions.count, speech.mentions[mention].range.start < end,
+      let found = speech.topic(of: sentence, from: mention), !isQuoted(speech.mentions[found].range.start, quoted)
+    else { return }
+    topic = found
   }
 
   private func isQuoted(_ offset: Int, _ quoted: [QuotedStretch]) -> Bool {

@@ -13,17 +13,21 @@ extension QuotationReader {
     var marks = max(0, stretch - 8)
     while marks < stretch, quoted[marks].next <= sentence.lowerBound { marks += 1 }
     var found: [Quotation] = []
+    let cueStarts = speech.words.cueStarts
     while at < sentence.upperBound {
       while marks < stretch, quoted[marks].next <= at { marks += 1 }
-      if marks < stretch, quoted[marks].open <= at {
+      let open = marks < stretch ? quoted[marks].open : sentence.upperBound
+      if open <= at {
         // Behind a quoted sentence the writer starts anew.
-        if [0x2E, 0x3F, 0x21].contains(text.mark(quoted[marks].next - 2)) { floor = max(floor, quoted[marks].next) }
+        let last = text.mark(quoted[marks].next - 2)
+        if last == 0x2E || last == 0x3F || last == 0x21 { floor = max(floor, quoted[marks].next) }
         at = quoted[marks].next
         continue
       }
-      guard speech.mayBeCue(at), let cue = speech.cue(at: at),
-        !attributesSentence(at)
-      else {
+      let end = min(open, sentence.upperBound)
+      while at < end, !cueStarts.contains(text.tokens[at].lexeme) { at += 1 }
+      guard at < end else { continue }
+      guard let cue = speech.cue(at: at), !attributesSentence(at) else {
         at += 1
         continue
       }
@@ -53,13 +57,17 @@ extension QuotationReader {
       }
       at = cue.next
     }
-    quotations.append(contentsOf: found.filter { $0.range.count > 2 })
+    for quotation in found where quotation.range.count > 2 { quotations.append(quotation) }
   }
 
   /// Whether the cue is that of a quotation in marks, which leaves nothing for a clause of the writer's.
   private func attributesSentence(_ index: Int) -> Bool {
     let start = Int(text.tokens[index].start)
-    return quotations.suffix(6).contains { $0.type == .direct && !$0.cue.isEmpty && $0.cue.start == start }
+    for quotation in quotations.suffix(6)
+    where quotation.type == .direct && !quotation.cue.isEmpty && quotation.cue.start == start {
+      return true
+    }
+    return false
   }
 
   /// What one cue reports.
@@ -156,7 +164,12 @@ extension QuotationReader {
     return ByteRange(start, trimmed(start, before: Int(text.tokens[at - 1].start)))
   }
 
-  private func isMarkEnd(_ index: Int) -> Bool { [0x22, 0x201D, 0x2019, 0x27].contains(text.mark(index)) }
+  private func isMarkEnd(_ index: Int) -> Bool {
+    switch text.mark(index) {
+    case 0x22, 0x27, 0x2019, 0x201D: true
+    default: false
+    }
+  }
 
   /// The first token of what the cue reports, nil where it reports nothing that is clearly marked.
   private func contentStart(_ cue: (next: Int, value: Int), isGerund: Bool, sentence: Range<Int>, nextMark: Int?)
@@ -290,7 +303,14 @@ extension QuotationReader {
   /// `end` moved back over blanks, commas and stops.
   private func trimmed(_ start: Int, before end: Int) -> Int {
     var end = end
-    while end > start, [0x20, 0x2C, 0x2E, 0x3B, 0x3A, 0x0A, 0x0D, 0x09].contains(text.bytes[end - 1]) { end -= 1 }
+    while end > start, isTrimmed(text.bytes[end - 1]) { end -= 1 }
     return end
+  }
+
+  private func isTrimmed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, 0x2C, 0x2E, 0x3A, 0x3B: true
+    default: false
+    }
   }
 }

@@ -25,7 +25,9 @@ struct QuoteMarks {
   }
 
   private let text: TokenView
-  private var stack: [Pending] = []
+  /// The marks that are open, the first `depth` of them.
+  private var stack = InlineArray<8, Pending>(repeating: Pending(kind: .double, token: 0))
+  private var depth = 0
   private var found: [QuotedStretch] = []
 
   /// Quotations nested deeper than this are no quotations.
@@ -37,15 +39,17 @@ struct QuoteMarks {
   /// paragraph behind it.
   static func pair(_ tokens: Range<Int>, next: Int?, in text: TokenView) -> [QuotedStretch] {
     var marks = QuoteMarks(text)
-    marks.run(tokens, next: next)
+    marks.run(tokens, before: next)
     return marks.found.count > 1
       ? marks.found.sorted { $0.open != $1.open ? $0.open < $1.open : $0.next > $1.next } : marks.found
   }
 
-  private mutating func run(_ range: Range<Int>, next: Int?) {
+  private mutating func run(_ range: Range<Int>, before paragraph: Int?) {
     var lastSure = -2
-    for at in range {
-      guard text.tokens[at].traits.contains(.punctuation) else { continue }
+    var next = nextMark(range.lowerBound, before: range.upperBound)
+    while next < range.upperBound {
+      let at = next
+      next = nextMark(at + 1, before: range.upperBound)
       switch text.mark(at) {
       case 0x22: straight(at, .double, in: range)
       case 0x201C, 0x201E, 0x201F: open(at, .double)
@@ -60,11 +64,26 @@ struct QuoteMarks {
       }
     }
     // "A paragraph that opens without closing continues": only where the next one opens again.
-    guard let first = stack.first, let next, first.kind == .double || first.kind == .single,
-      kind(of: next) == first.kind
-    else { return }
+    guard depth > 0, let paragraph else { return }
+    let first = stack[0]
+    guard first.kind == .double || first.kind == .single, kind(of: paragraph) == first.kind else { return }
     found.append(QuotedStretch(open: first.token, next: range.upperBound, depth: 0, isOpenEnded: true))
     for index in found.indices where found[index].open > first.token { found[index].depth = max(1, found[index].depth) }
+  }
+
+  /// The first token from `at` to `end` that may be a quotation mark.
+  @inline(__always)
+  private func nextMark(_ at: Int, before end: Int) -> Int {
+    let (tokens, bytes) = (text.tokens, text.bytes)
+    var at = at
+    while at < end {
+      if tokens[at].traits.contains(.punctuation) {
+        let byte = bytes[Int(tokens[at].start)]
+        if byte == 0x22 || byte == 0x27 || byte >= 0x80 { return at }
+      }
+      at += 1
+    }
+    return end
   }
 
   private func kind(of token: Int) -> Kind? {
@@ -75,18 +94,23 @@ struct QuoteMarks {
     }
   }
 
-  private func isOpen(_ kind: Kind) -> Bool { stack.contains { $0.kind == kind } }
+  /// Where the open mark of `kind` is on the stack; of each kind there is one at most.
+  private func place(of kind: Kind) -> Int? { (0..<depth).first { stack[$0].kind == kind } }
+
+  private func isOpen(_ kind: Kind) -> Bool { place(of: kind) != nil }
 
   private mutating func open(_ at: Int, _ kind: Kind) {
     // A second opening of the same kind: the first was never closed.
-    if let same = stack.firstIndex(where: { $0.kind == kind }) { stack.removeSubrange(same...) }
-    if stack.count < QuoteMarks.deepest { stack.append(Pending(kind: kind, token: at)) }
+    if let same = place(of: kind) { depth = same }
+    guard depth < QuoteMarks.deepest else { return }
+    stack[depth] = Pending(kind: kind, token: at)
+    depth += 1
   }
 
   private mutating func close(_ at: Int, _ kind: Kind) {
-    guard let index = stack.lastIndex(where: { $0.kind == kind }) else { return }
+    guard let index = place(of: kind) else { return }
     let opening = stack[index]
-    stack.removeSubrange(index...)
+    depth = index
     guard at > opening.token + 1 else { return }
     found.append(QuotedStretch(open: opening.token, next: at + 1, depth: index, isOpenEnded: false))
   }

@@ -35,7 +35,10 @@ struct QuotedShape {
     let hasCapital =
       !text.traits(first).isDisjoint(with: [.capitalized, .allCaps]) || text.traits(first).contains(.punctuation)
     let startsBlock =
-      stretch.open == block.lowerBound || [0x2E, 0x3F, 0x21, 0x3A].contains(text.mark(stretch.open - 1))
+      switch text.mark(stretch.open - 1) {
+      case 0x2E, 0x3F, 0x21, 0x3A: true
+      default: stretch.open == block.lowerBound
+      }
     isSentence = opensSentence && (hasCapital || ending != .none || (startsBlock && last > first))
   }
 }

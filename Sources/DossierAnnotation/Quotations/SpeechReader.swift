@@ -18,7 +18,7 @@ struct SpeechReader {
   let text: TokenView
   let mentions: [Mention]
   let times: [TimeExpression]
-  let words = SpeechWords.standard
+  var words: SpeechWords { .standard }
 
   static let reach = 48
 
@@ -32,10 +32,9 @@ struct SpeechReader {
   }
 
   /// Whether words of saying may start at token number `index`.
+  @inline(__always)
   func mayBeCue(_ index: Int) -> Bool {
-    if text.classes(index).contains(.speech) { return true }
-    let lexeme = text.lexeme(index)
-    return lexeme != 0 && words.phraseStarts.contains(lexeme)
+    words.cueStarts.contains(text.lexeme(index))
   }
 
   /// "the report", "his claims": a word of saying that is a noun there, or a part of a name.
@@ -182,7 +181,7 @@ struct SpeechReader {
       case 0x2014: return at + 1
       default: break
       }
-      if at < cue - 1, text.tokens[at].lexeme != 0, words.clauseStarts.contains(text.tokens[at].lexeme) {
+      if at < cue - 1, words.clauseStarts.contains(text.tokens[at].lexeme) {
         return at + 1
       }
       at -= 1
@@ -209,7 +208,7 @@ struct SpeechReader {
     if isTime(index) { return true }
     let token = text.tokens[index]
     if token.classes.contains(.pronoun) || mention(at: index) != nil { return false }
-    if token.lexeme != 0, words.adverbs.contains(token.lexeme) { return true }
+    if words.adverbs.contains(token.lexeme) { return true }
     if token.classes.contains(.function), token.classes.isDisjoint(with: [.determiner, .conjunction, .preposition]) {
       return true
     }
@@ -224,7 +223,7 @@ struct SpeechReader {
 
   private func subjectPronoun(_ index: Int) -> Int? {
     let lexeme = text.lexeme(index)
-    guard lexeme != 0, words.subjects.contains(lexeme) else { return nil }
+    guard words.subjects.contains(lexeme) else { return nil }
     return text.lexicon.value(.pronoun, of: lexeme)
   }
 
@@ -335,10 +334,11 @@ struct SpeechReader {
       && !isTime(index)
   }
 
-  /// The person that a sentence is about: its first named one that can be a subject.
-  func topic(of range: Range<Int>) -> Int? {
+  /// The person that a sentence is about: its first named one that can be a subject. `mention` is the first mention
+  /// that ends behind the sentence's start, where that is known.
+  func topic(of range: Range<Int>, from mention: Int? = nil) -> Int? {
     guard let first = range.first else { return nil }
-    var index = firstMention(endingAfter: Int(text.tokens[first].start))
+    var index = mention ?? firstMention(endingAfter: Int(text.tokens[first].start))
     var seen = 0
     var fallback: Int?
     while index < mentions.count, mentions[index].range.start < Int(text.tokens[range.upperBound - 1].end), seen < 12 {
@@ -374,14 +374,14 @@ extension TokenView {
 /// The words of grammar that readers of speech ask for.
 struct SpeechWords: Sendable {
   let that, which, to, the, according: LexemeID
-  let subjects, possessives, clauseStarts, adverbs, relatives, phraseStarts: [LexemeID]
+  let subjects, possessives, clauseStarts, adverbs, relatives: LexemeSet
+  /// Verbs of saying and the words with which phrases of saying start.
+  let cueStarts: LexemeSet
 
   static let standard = SpeechWords(.standard)
 
   init(_ lexicon: Lexicon) {
-    func all(_ words: String) -> [LexemeID] {
-      words.split(separator: " ").map { lexicon.lexeme(String($0)) }.filter { $0 != 0 }
-    }
+    func all(_ words: String) -> LexemeSet { LexemeSet(words, of: lexicon) }
     that = lexicon.lexeme("that")
     which = lexicon.lexeme("which")
     to = lexicon.lexeme("to")
@@ -393,7 +393,7 @@ struct SpeechWords: Sendable {
     adverbs = all(
       "then now also once long later never often ever still yet only even just not there here again earlier recently repeatedly further"
     )
-    phraseStarts = all("according pointed points pointing put puts made make")
+    cueStarts = LexemeSet("according pointed points pointing put puts made make", in: .speech, of: lexicon)
     relatives = all("who whom whose which that")
   }
 }

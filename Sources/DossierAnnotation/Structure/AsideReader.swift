@@ -4,7 +4,6 @@ import DossierText
 /// Finds page furniture that stands inside a paragraph: "Click here …", "Read more: …".
 struct AsideReader {
   private let lines: LineReader
-  private var draft: SegmentDraft { lines.draft }
 
   init(_ lines: LineReader) { self.lines = lines }
 
@@ -13,6 +12,10 @@ struct AsideReader {
     for unit in units where unit.kind == .paragraph && unit.shape.words > 12 {
       var at = unit.tokens.lowerBound
       while at < unit.tokens.upperBound {
+        guard lines.draft.tokens[at].traits.contains(.capitalized) else {
+          at += 1
+          continue
+        }
         if let end = end(of: at, in: unit.tokens), !(at == unit.tokens.lowerBound && end == unit.tokens.upperBound) {
           found.append(lines.draft.range(at..<end))
           at = end
@@ -24,10 +27,11 @@ struct AsideReader {
     return found
   }
 
-  /// The index behind the aside that starts at `start`, or nil where none does.
+  /// The index behind the aside that starts with the capital word at `start`, or nil where none does.
   private func end(of start: Int, in tokens: Range<Int>) -> Int? {
     let token = lines.draft.tokens[start]
-    guard token.traits.contains(.capitalized), isOpening(start, in: tokens) else { return nil }
+    let isWatch = token.form == AsideReader.watch
+    guard isWatch || lines.cues.mayStart([.asideLink, .aside], token), isOpening(start, in: tokens) else { return nil }
     let limit = tokens.upperBound
     if let cue = lines.cues.match(.asideLink, at: start, before: limit, in: lines.draft.tokens) {
       return headlineEnd(from: cue, before: limit)
@@ -35,8 +39,7 @@ struct AsideReader {
     if let cue = lines.cues.match(.aside, at: start, before: limit, in: lines.draft.tokens) {
       return sentenceEnd(from: cue, before: limit)
     }
-    if token.form == AsideReader.watch { return broadcastEnd(from: start + 1, before: limit) }
-    return nil
+    return isWatch ? broadcastEnd(from: start + 1, before: limit) : nil
   }
 
   /// A capital word behind a stop, or behind a small word where two texts run together.

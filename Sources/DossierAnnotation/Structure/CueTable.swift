@@ -47,8 +47,8 @@ struct CueTable: Sendable {
   }
 
   private var cues: [UInt32: [Cue]] = [:]
-  /// One bit for each value of a form's low bits: most tokens start no phrase.
-  private var filter: [UInt64] = Array(repeating: 0, count: 64)
+  /// The roles of the phrases whose first forms have the same low bits: most tokens start none.
+  private var starts: [CueRole] = Array(repeating: [], count: 1 << 12)
 
   /// A table of phrases, one a line, with the role of each group.
   init(_ groups: KeyValuePairs<CueRole, StaticString>) {
@@ -60,10 +60,19 @@ struct CueTable: Sendable {
   }
 
   /// The index behind the longest phrase of `role` that starts at token `start`, or nil.
+  @inline(__always)
   func match(_ role: CueRole, at start: Int, before end: Int, in tokens: [Token]) -> Int? {
-    guard start < end else { return nil }
-    let key = CueTable.key(tokens[start])
-    guard filter[Int(key >> 6) & 63] & 1 << UInt64(key & 63) != 0, let found = cues[key] else { return nil }
+    start < end && mayStart(role, tokens[start]) ? longest(role, at: start, before: end, in: tokens) : nil
+  }
+
+  /// Whether a phrase of `role` may start with the token; where not, none does.
+  @inline(__always)
+  func mayStart(_ role: CueRole, _ token: Token) -> Bool {
+    !starts[Int(CueTable.key(token)) & (1 << 12 - 1)].isDisjoint(with: role)
+  }
+
+  private func longest(_ role: CueRole, at start: Int, before end: Int, in tokens: [Token]) -> Int? {
+    guard let found = cues[CueTable.key(tokens[start])] else { return nil }
     for cue in found where !cue.role.isDisjoint(with: role) && start + cue.forms.count <= end {
       var at = start
       if cue.forms.allSatisfy({ form in
@@ -84,13 +93,13 @@ struct CueTable: Sendable {
   private mutating func add(_ phrase: [UInt8], _ role: CueRole) {
     let forms = Tokenizer.tokens(of: phrase).map { $0.form == CueTable.hash ? CueTable.number : CueTable.key($0) }
     guard let first = forms.first else { return }
-    filter[Int(first >> 6) & 63] |= 1 << UInt64(first & 63)
+    starts[Int(first) & (1 << 12 - 1)].formUnion(role)
     cues[first, default: []].append(Cue(forms: forms[...], role: role))
   }
 
   /// Numbers are one key.
   private static func key(_ token: Token) -> UInt32 {
-    token.traits.contains(.number) && !token.traits.contains(.word) ? number : token.form
+    token.traits.intersection([.number, .word]) == .number ? number : token.form
   }
 
   private static let number: UInt32 = 0

@@ -5,6 +5,7 @@ enum PlainTextReader {
   static func units(of draft: borrowing SegmentDraft) -> [TextUnit] {
     var units: [TextUnit] = []
     let lines = draft.lines
+    units.reserveCapacity(lines.count)
     var at = 0
     var isApart = true
     while at < lines.count {

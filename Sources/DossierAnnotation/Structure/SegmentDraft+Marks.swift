@@ -10,9 +10,9 @@ enum Mark: UInt8 {
   /// Any other mark.
   case other
 
-  /// The meaning of ASCII marks.
-  static let table: [Mark] = (0..<128).map { byte in
-    switch UInt8(byte) {
+  /// The meaning of an ASCII mark.
+  static func narrow(_ byte: UInt8) -> Mark {
+    switch byte {
     case UInt8(ascii: "."): .stop
     case UInt8(ascii: "?"): .question
     case UInt8(ascii: "!"): .exclamation
@@ -50,9 +50,9 @@ enum Mark: UInt8 {
 extension SegmentDraft {
   /// What the mark does; `.other` for words.
   func mark(_ token: Token) -> Mark {
-    let byte = bytes[Int(token.start)]
-    if byte < 0x80 { return token.traits.contains(.punctuation) ? Mark.table[Int(byte)] : .other }
     guard token.traits.contains(.punctuation) else { return .other }
+    let byte = bytes[Int(token.start)]
+    if byte < 0x80 { return Mark.narrow(byte) }
     return bytes.withUnsafeBufferPointer { Mark.wide($0.scalar(at: Int(token.start)).scalar) }
   }
 

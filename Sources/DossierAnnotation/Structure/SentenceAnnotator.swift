@@ -4,7 +4,7 @@ import DossierText
 /// each; asides are sentences of their own.
 enum SentenceAnnotator {
   static func annotate(_ draft: inout SegmentDraft) {
-    var sentences: [Sentence] = []
+    var sentences: [Range<Int>] = []
     sentences.reserveCapacity(draft.bytes.count / 120 + draft.blocks.count)
     var aside = 0
     for index in draft.blocks.indices {
@@ -12,7 +12,7 @@ enum SentenceAnnotator {
       let tokens = draft.tokens(in: block.range)
       guard block.kind != .code, !tokens.isEmpty else { continue }
       guard block.kind.isProse else {
-        sentences.append(Sentence(range: draft.range(tokens)))
+        sentences.append(tokens)
         continue
       }
       while aside < draft.asides.count, draft.asides[aside].end <= block.range.start { aside += 1 }
@@ -28,28 +28,31 @@ enum SentenceAnnotator {
         start = max(start + 1, limit)
       }
     }
-    draft.sentences = sentences
+    draft.sentences = sentences.map { Sentence(range: draft.range($0)) }
+    draft.sentenceTokens = sentences
   }
 
   private static func cut(
-    _ tokens: Range<Int>, in draft: borrowing SegmentDraft, into sentences: inout [Sentence]
+    _ tokens: Range<Int>, in draft: borrowing SegmentDraft, into sentences: inout [Range<Int>]
   ) {
     var start = tokens.lowerBound
     // The colon behind an aside leads nowhere.
     while start < tokens.upperBound, isSeparator(draft.tokens[start], in: draft) { start += 1 }
     var at = start
     while at < tokens.upperBound {
-      guard mayEnd(draft.tokens[at], in: draft), SentenceEnd.isEnd(at, before: tokens.upperBound, in: draft) else {
+      guard !draft.tokens[at].traits.isDisjoint(with: [.punctuation, .dotted]), mayEnd(draft.tokens[at], in: draft),
+        SentenceEnd.isEnd(at, before: tokens.upperBound, in: draft)
+      else {
         at += 1
         continue
       }
       let end = SentenceEnd.behind(at, before: tokens.upperBound, in: draft)
-      sentences.append(Sentence(range: draft.range(start..<end)))
+      sentences.append(start..<end)
       start = end
       at = end
     }
     if start < tokens.upperBound {
-      sentences.append(Sentence(range: draft.range(start..<tokens.upperBound)))
+      sentences.append(start..<tokens.upperBound)
     }
   }
 

@@ -79,7 +79,7 @@ struct LineShape {
   init(_ range: Range<Int>, in draft: borrowing SegmentDraft) {
     for token in draft.tokens[range.prefix(LineShape.limit)] {
       hash = (hash ^ UInt64(token.form)) &* 0x9E37_79B9_7F4A_7C15
-      if token.traits.contains(.punctuation) || token.traits.contains(.possessive) { continue }
+      if !token.traits.isDisjoint(with: [.punctuation, .possessive]) { continue }
       if words == 0 {
         startsLower =
           !token.traits.contains(.capitalized) && !token.traits.contains(.number)

@@ -3,30 +3,21 @@ import DossierText
 
 /// Finds the time expressions of a segment and writes down how each follows from a reference date (TIMEX3: DATE, TIME, DURATION, SET).
 enum TimeAnnotator {
-  /// Classes of the words with which an expression can begin; figures begin one too.
-  private static let openers: WordClass = [
-    .month, .weekday, .pluralWeekday, .timeUnit, .dayPart, .season, .timeDeictic, .holiday, .number, .ordinal,
-  ]
-
   static func annotate(_ draft: inout SegmentDraft) {
     var found: [TimeExpression] = []
     var parts: [TimeExpression] = []
     draft.bytes.withUnsafeBufferPointer { bytes in
       draft.tokens.withUnsafeBufferPointer { tokens in
         var reader = TimeReader(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
-        reader.isDayFirst = !reader.hasMonthFirstDates()
+        let openings = reader.openings()
+        reader.isDayFirst = !reader.hasMonthFirstDates(openings)
         reader.hasTimedLines = reader.countsTimedLines(draft.lines) > 2
-        var i = 0
-        while i < tokens.count {
-          let token = tokens[i]
-          guard !token.classes.isDisjoint(with: openers) || token.traits.contains(.digit), reader.mayOpen(i),
-            let item = reader.expression(i), item.end > i, !reader.isInName(item)
-          else {
-            i += 1
-            continue
-          }
+        var next = 0
+        for i in openings where i >= next && reader.mayOpen(i) {
+          guard let item = reader.expression(i), item.end > i, !reader.isInName(item) else { continue }
+          if found.isEmpty { found.reserveCapacity(openings.count / 2) }
           append(item, reader, to: &found, &parts)
-          i = item.end
+          next = item.end
         }
       }
     }
@@ -62,15 +53,6 @@ private func needsTense(_ item: TimeReader.Item) -> Bool {
 }
 
 extension TimeReader {
-  /// A quick look at what most tokens fail: an article needs a word of time behind it.
-  func mayOpen(_ i: Int) -> Bool {
-    guard has(i, .function), !isNumberWord(i) else { return true }
-    switch word(i) {
-    case .a, .an: return has(i + 1, [.timeUnit, .timeDeictic, .magnitude, .timeLink])
-    default: return true
-    }
-  }
-
   /// Whether the expression is a part of a name: "The Sunday Times", "May Day", "Agenda 2030".
   func isInName(_ item: Item) -> Bool {
     let next = item.end
@@ -137,14 +119,12 @@ extension TimeReader {
     return count
   }
 
-  /// Whether dates such as 7/30/2019 show that the month comes first here.
-  func hasMonthFirstDates() -> Bool {
+  /// Whether dates such as 7/30/2019, which begin at some of the `openings`, show that the month comes first here.
+  func hasMonthFirstDates(_ openings: [Int]) -> Bool {
     var balance = 0
-    var i = 0
-    while i + 2 < tokens.count {
-      defer { i += 1 }
-      guard isFigure(i), mark(i + 1) == UInt8(ascii: "/"), !isSpaced(i + 1), !isSpaced(i + 2), let first = digits(i),
-        let second = digits(i + 2), first.count <= 2, second.count <= 2, mark(i + 3) == UInt8(ascii: "/")
+    for i in openings where isFigure(i) && mark(i + 1) == UInt8(ascii: "/") {
+      guard !isSpaced(i + 1), !isSpaced(i + 2), let first = digits(i), let second = digits(i + 2), first.count <= 2,
+        second.count <= 2, mark(i + 3) == UInt8(ascii: "/")
       else { continue }
       if first.value > 12, second.value <= 12 { balance -= 1 }
       if first.value <= 12, 13...31 ~= second.value { balance += 1 }

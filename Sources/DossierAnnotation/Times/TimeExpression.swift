@@ -1,7 +1,7 @@
 public import DossierText
 
 /// The TIMEX3 type of a time expression.
-public enum TimeType: UInt8, Sendable {
+public enum TimeType: UInt8, Sendable, BitwiseCopyable {
   /// A calendar date or period.
   case date
   /// A time of day.
@@ -23,7 +23,7 @@ public enum TimeType: UInt8, Sendable {
 }
 
 /// A time expression as one segment alone reads it; `TimeResolver` gives it a value when the reference date is known.
-public struct TimeExpression: Sendable, Hashable {
+public struct TimeExpression: Sendable, Hashable, BitwiseCopyable {
   /// The bytes without leading preposition or determiner.
   public var range: ByteRange
   var firstPart: UInt32 = 0

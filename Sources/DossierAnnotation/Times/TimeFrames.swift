@@ -47,6 +47,19 @@ public struct TimeFrames: Sendable {
     return sections[next - 1].frame
   }
 
+  /// The frames with all places where they stand after an edit.
+  func shifted(_ edit: PlaceShift) -> TimeFrames {
+    var frames = self
+    for index in frames.articles.indices {
+      frames.articles[index]?.evidence = articles[index]?.evidence.map { edit($0) }
+    }
+    for index in frames.sections.indices {
+      frames.sections[index].start = edit.moved(sections[index].start)
+      frames.sections[index].frame.evidence = sections[index].frame.evidence.map { edit($0) }
+    }
+    return frames
+  }
+
   /// The frames of a document; `fileDate` is the day that the name of its file tells.
   public init(_ segments: [PlacedSegment], fileDate: CivilDate?) {
     let evidence = TimeEvidence.collect(segments)
@@ -114,11 +127,18 @@ struct TimeEvidence {
     var found = [TimeEvidence()]
     for segment in segments {
       let analysis = segment.analysis
+      let blocks = analysis.blocks
       var block = 0
       for time in analysis.times {
-        while block < analysis.blocks.count, analysis.blocks[block].range.end <= time.range.start { block += 1 }
-        guard block < analysis.blocks.count, analysis.blocks[block].range.start <= time.range.start else { continue }
-        let at = analysis.blocks[block]
+        while block < blocks.count, blocks[block].range.end <= time.range.start { block += 1 }
+        guard block < blocks.count, blocks[block].range.start <= time.range.start else { continue }
+        let at = blocks[block]
+        // Most of a long text tells nothing more of its date.
+        if !time.isHead, at.kind == .paragraph, found.indices.contains(Int(at.article)),
+          found[Int(at.article)].body.count >= limit
+        {
+          continue
+        }
         while found.count <= Int(at.article), found.count < 4096 { found.append(TimeEvidence()) }
         guard found.indices.contains(Int(at.article)) else { continue }
         if time.isHead, time.recipe.operation == .absolute, time.recipe.day != 0 {

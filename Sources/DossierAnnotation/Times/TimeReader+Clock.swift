@@ -22,38 +22,46 @@ extension TimeReader {
     if let value = value(i, .dayPart), 16..<32 ~= value {
       return Clock(minute: value & 15 == 5 ? 0 : 720, end: i + 1)
     }
-    if let compact = compactClock(i) { return compact }
-    if let (hour, minute, end) = hourAndMinute(i) {
-      if let half = meridiem(end) { return twelveHour(hour, minute, half.isAfternoon, half.end) }
-      // "13:42 of the second period" and results such as 4:41:18 are no times of day.
-      guard hour <= 24, end - i >= 3, mark(i + 1) == UInt8(ascii: ":") else { return nil }
-      if word(end) == .of || mark(end) == UInt8(ascii: ".") && !isSpaced(end) && !isSpaced(end + 1) { return nil }
-      return Clock(minute: hour * 60 + minute, end: end)
-    }
-    if let (value, count) = digits(i) {
-      if count <= 2, let half = meridiem(i + 1) { return twelveHour(value, 0, half.isAfternoon, half.end) }
-      if count <= 2, word(i + 1) == .oclock { return oclock(value, i + 2) }
-      if count == 4, value / 100 <= 24, value % 100 < 60, value <= 2400 {
-        if has(i + 1, .timeZone) && isZone(i + 1) || word(i + 1) == .hrs
-          || word(i + 1) == .local && word(i + 2) == .time
-          || has(i + 1, .clockPlace) && word(i + 2) == .time
-        {
-          return Clock(minute: value / 100 * 60 + value % 100, end: word(i + 1) == .hrs ? i + 2 : i + 1)
-        }
+    guard isFigure(i) else { return wordClock(i) }
+    return has(i, .word) ? compactClock(i) ?? dottedClock(i) : figureClock(i)
+  }
+
+  /// "22:40", "9 a.m.", "9.30 pm", "1100 GMT", "at 6".
+  private func figureClock(_ i: Int) -> Clock? {
+    guard let (value, count) = digits(i) else { return dottedHour(i) ?? lineClock(i) }
+    if mark(i + 1) == UInt8(ascii: ":"), count <= 2 {
+      if let compact = compactMinutes(i, hour: value) { return compact }
+      if let (minute, end) = minutes(behind: i), value <= 24 {
+        if let half = meridiem(end) { return twelveHour(value, minute, half.isAfternoon, half.end) }
+        // "13:42 of the second period" and results such as 4:41:18 are no times of day.
+        if word(end) == .of || mark(end) == UInt8(ascii: ".") && !isSpaced(end) && !isSpaced(end + 1) { return nil }
+        return Clock(minute: value * 60 + minute, end: end)
       }
-      guard word(i - 1) == .at, word(i + 1) != nil, isHourAlone(i + 1), let hour = smallHour(i) else { return nil }
-      return oclock(hour, i + 1)
     }
-    if has(i, .word), isFigure(i), let decimalHour = dottedClock(i) { return decimalHour }
+    if count <= 2, let half = meridiem(i + 1) { return twelveHour(value, 0, half.isAfternoon, half.end) }
+    if count <= 2, word(i + 1) == .oclock { return oclock(value, i + 2) }
+    if count == 4, value / 100 <= 24, value % 100 < 60, value <= 2400 {
+      if has(i + 1, .timeZone) && isZone(i + 1) || word(i + 1) == .hrs
+        || word(i + 1) == .local && word(i + 2) == .time
+        || has(i + 1, .clockPlace) && word(i + 2) == .time
+      {
+        return Clock(minute: value / 100 * 60 + value % 100, end: word(i + 1) == .hrs ? i + 2 : i + 1)
+      }
+    }
+    guard word(i - 1) == .at, word(i + 1) != nil, isHourAlone(i + 1), let hour = smallHour(i) else { return nil }
+    return oclock(hour, i + 1)
+  }
+
+  /// "four o'clock", "nine in the morning", "at six", "half past five".
+  private func wordClock(_ i: Int) -> Clock? {
     if let value = value(i, .number), value <= 12 {
       if word(i + 1) == .oclock { return oclock(value, i + 2) }
       if let half = meridiem(i + 1) { return twelveHour(value, 0, half.isAfternoon, half.end) }
       if word(i + 1) == .in, word(i + 2) == .the, let part = partOfDay(i + 3) {
         return twelveHour(value, 0, part != .morning, i + 4)
       }
+      if word(i - 1) == .at, isHourAlone(i + 1) { return oclock(value, i + 1) }
     }
-    if let line = lineClock(i) { return line }
-    if let hour = smallHour(i), word(i - 1) == .at, isHourAlone(i + 1) { return oclock(hour, i + 1) }
     if word(i) == .half, word(i + 1) == .past, let hour = smallHour(i + 2) {
       return Clock(minute: hour * 60 + 30, end: i + 3)
     }
@@ -116,12 +124,9 @@ extension TimeReader {
     }
   }
 
-  /// 22:40, 22:40:15 or, before a meridiem, 9.30.
-  private func hourAndMinute(_ i: Int) -> (hour: Int, minute: Int, end: Int)? {
-    guard let (hour, count) = digits(i) else { return dottedHour(i) }
-    guard count <= 2, mark(i + 1) == UInt8(ascii: ":"), !isSpaced(i + 1), !isSpaced(i + 2),
-      let minute = minutes(i + 2)
-    else { return nil }
+  /// The minutes of 22:40 and 22:40:15, behind the hour and a colon.
+  private func minutes(behind i: Int) -> (minute: Int, end: Int)? {
+    guard !isSpaced(i + 1), !isSpaced(i + 2), let minute = minutes(i + 2) else { return nil }
     var end = i + 3
     if mark(end) == UInt8(ascii: ":"), !isSpaced(end + 1), minutes(end + 1) != nil {
       // Only a date or a meridiem beside it tells 11:02:51 from a race result.
@@ -132,7 +137,7 @@ extension TimeReader {
     } else if has(i + 2, .word) {
       return nil
     }
-    return hour <= 24 ? (hour, minute, end) : nil
+    return (minute, end)
   }
 
   private func minutes(_ i: Int) -> Int? {
@@ -141,30 +146,31 @@ extension TimeReader {
   }
 
   /// "9.30" as one number before a meridiem.
-  private func dottedHour(_ i: Int) -> (hour: Int, minute: Int, end: Int)? {
-    guard let (mantissa, exponent) = decimal(i), exponent == -2, mantissa / 100 <= 24, mantissa % 100 < 60,
-      meridiem(i + 1) != nil
+  private func dottedHour(_ i: Int) -> Clock? {
+    guard let half = meridiem(i + 1), let (mantissa, exponent) = decimal(i), exponent == -2, mantissa / 100 <= 24,
+      mantissa % 100 < 60
     else { return nil }
-    return (mantissa / 100, mantissa % 100, i + 1)
+    return twelveHour(mantissa / 100, mantissa % 100, half.isAfternoon, half.end)
   }
 
-  /// 9am, 9.30pm and 18h30 in one token; 7:30pm in three.
+  /// 9am and 18h30 in one token.
   private func compactClock(_ i: Int) -> Clock? {
-    if let (hour, count, letters) = digitsAndLetters(i), count <= 2 {
-      if letters.elementsEqual([0x61, 0x6D]) { return twelveHour(hour, 0, false, i + 1) }
-      if letters.elementsEqual([0x70, 0x6D]) { return twelveHour(hour, 0, true, i + 1) }
-      if letters.count == 3, letters.first == 0x68, hour <= 24,
-        let minute = plainNumber(Int(tokens[i].end) - 2, Int(tokens[i].end)), minute < 60
-      {
-        return Clock(minute: hour * 60 + minute, end: i + 1)
-      }
+    guard let (hour, count, letters) = digitsAndLetters(i), count <= 2 else { return nil }
+    if letters.are("am") { return twelveHour(hour, 0, false, i + 1) }
+    if letters.are("pm") { return twelveHour(hour, 0, true, i + 1) }
+    guard letters.count == 3, letters.first == UInt8(ascii: "h"), hour <= 24,
+      let minute = plainNumber(Int(tokens[i].end) - 2, Int(tokens[i].end)), minute < 60
+    else { return nil }
+    return Clock(minute: hour * 60 + minute, end: i + 1)
+  }
+
+  /// 7:30pm in three tokens.
+  private func compactMinutes(_ i: Int, hour: Int) -> Clock? {
+    guard !isSpaced(i + 2), let (minute, width, letters) = digitsAndLetters(i + 2), width == 2, minute < 60 else {
+      return nil
     }
-    if let (hour, count) = digits(i), count <= 2, mark(i + 1) == UInt8(ascii: ":"), !isSpaced(i + 2),
-      let (minute, width, letters) = digitsAndLetters(i + 2), width == 2, minute < 60
-    {
-      if letters.elementsEqual([0x61, 0x6D]) { return twelveHour(hour, minute, false, i + 3) }
-      if letters.elementsEqual([0x70, 0x6D]) { return twelveHour(hour, minute, true, i + 3) }
-    }
+    if letters.are("am") { return twelveHour(hour, minute, false, i + 3) }
+    if letters.are("pm") { return twelveHour(hour, minute, true, i + 3) }
     return nil
   }
 

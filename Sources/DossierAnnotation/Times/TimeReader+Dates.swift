@@ -11,7 +11,9 @@ extension TimeReader {
     if has(i, .digit), let item = figureDate(i) { return item }
     if has(i, .ordinal), let day = value(i, .ordinal), let item = dayMonth(i, day: day, after: i + 1) { return item }
     if has(i, .season), let item = seasonDate(i) { return item }
-    if has(i, .holiday) || !lexicon.phrases(from: tokens[i].lexeme).isEmpty, let item = holiday(i) { return item }
+    if isCapitalized(i), has(i, .holiday) || lexicon.startsPhrase(tokens[i].lexeme), let item = holiday(i) {
+      return item
+    }
     return nil
   }
 
@@ -246,7 +248,7 @@ extension TimeReader {
       return Item(i, i + 5, .date, recipe)
     }
     // 2024-07-02T09:14
-    guard let (day, dayCount, letters) = digitsAndLetters(i + 4), dayCount == 2, letters.first == 0x74,
+    guard let (day, dayCount, letters) = digitsAndLetters(i + 4), dayCount == 2, letters.first == UInt8(ascii: "t"),
       mark(i + 5) == UInt8(ascii: ":"), let minute = plainSuffix(i + 4), let (second, _) = digits(i + 6)
     else { return nil }
     recipe.day = UInt8(clamping: day)
@@ -260,11 +262,10 @@ extension TimeReader {
 
   /// 5/6/2023, 30/9, 26-01-2015: day first where the text or the figures tell so.
   private func separatedDate(_ i: Int, afterWeekday: Bool) -> Item? {
-    guard let (first, firstCount) = digits(i), firstCount <= 2 else { return nil }
     let separator = mark(i + 1)
     let isSlash = separator == UInt8(ascii: "/")
     guard isSlash || separator == UInt8(ascii: "-"), !isSpaced(i + 1), !isSpaced(i + 2),
-      let (second, secondCount) = digits(i + 2), secondCount <= 2
+      let (first, firstCount) = digits(i), firstCount <= 2, let (second, secondCount) = digits(i + 2), secondCount <= 2
     else { return nil }
     let continues = mark(i + 3) == separator && !isSpaced(i + 3) && !isSpaced(i + 4)
     if i > 0, !isSpaced(i), mark(i - 1) == separator { return nil }
@@ -303,7 +304,7 @@ extension TimeReader {
 
   /// 12.01.2017, day first, as one number token.
   private func dottedDate(_ i: Int) -> Item? {
-    guard isFigure(i), !has(i, .word), 8...10 ~= tokens[i].count else { return nil }
+    guard isPlainFigure(i), 8...10 ~= tokens[i].count else { return nil }
     var fields: [Int] = []
     for field in bytes[Int(tokens[i].start)..<Int(tokens[i].end)].split(separator: UInt8(ascii: ".")) {
       guard let value = plainNumber(field.startIndex, field.endIndex) else { return nil }

@@ -150,7 +150,7 @@ extension TimeReader {
   /// "10min", "2hrs", "5km" is none.
   private func compactLength(_ i: Int) -> Item? {
     guard let (value, _, letters) = digitsAndLetters(i), letters.count >= 3 else { return nil }
-    let id = letters.withUnsafeBufferPointer { lexicon.lexeme($0, hash: FormHash.hash($0)) }
+    let id = letters.lowercase.withUnsafeBufferPointer { lexicon.lexeme($0) }
     guard let code = lexicon.value(.timeUnit, of: id), code >= 32,
       let unit = UInt8(exactly: code & 31).flatMap(TimeUnit.init)
     else { return nil }

@@ -5,16 +5,26 @@ import DossierText
 extension TimeReader {
   /// One point of time, with what stands before and behind it.
   func point(_ i: Int) -> Item? {
-    if let item = modified(i) { return item }
-    if let clock = clockWithDate(i) { return clock }
-    if let item = ordinalPeriod(i) { return item }
-    if var item = date(i) ?? codedPeriod(i) ?? relative(i) {
+    let points = has(i, [.timeDeictic, .timeLink])
+    let isRank = has(i, .ordinal) || isFigure(i) && has(i, .word)
+    if points, let item = modified(i) { return item }
+    if isFigure(i) || points || has(i, [.number, .dayPart]), let clock = clockWithDate(i) { return clock }
+    if points || isRank, let item = ordinalPeriod(i) { return item }
+    if var item = calendarPoint(i) {
       attachTime(&item)
       return item
     }
-    if let item = dayPartWithDate(i) { return item }
-    if let item = endedPeriod(i) ?? weekend(i) ?? wholeDay(i) { return item }
+    if has(i, .dayPart), let item = dayPartWithDate(i) { return item }
+    if points || has(i, .timeUnit), let item = endedPeriod(i) { return item }
+    if has(i, .timeUnit), let item = weekend(i) ?? wholeDay(i) { return item }
     return year(i)
+  }
+
+  /// A date, a period with a code of its own, or what a word points at.
+  func calendarPoint(_ i: Int) -> Item? {
+    if let item = date(i) { return item }
+    if has(i, .digit) || has(i, .ordinal), let item = codedPeriod(i) { return item }
+    return has(i, [.timeDeictic, .timeLink]) ? relative(i) : nil
   }
 
   // MARK: Modifiers
@@ -83,7 +93,7 @@ extension TimeReader {
   }
 
   private func modifiable(_ i: Int) -> Item? {
-    if let item = date(i) ?? codedPeriod(i) ?? relative(i) { return item.type == .duration ? nil : item }
+    if let item = calendarPoint(i) { return item.type == .duration ? nil : item }
     if let year = yearNumber(i), 1400...2100 ~= year, !has(i + 1, .magnitude) { return self.year(i, certain: true) }
     if let season = season(i), !has(i + 1, .word) || has(i + 1, .function) || isLineStart(i + 1) {
       var recipe = TimeRecipe(.nearest)
@@ -379,7 +389,10 @@ extension TimeReader {
       item.start = i
       return item
     }
-    guard let (value, count) = digits(i), value > 0 else { return nil }
+    guard isPlainFigure(i), tokens[i].count == 4 || has(i + 1, .allCaps), let (value, count) = digits(i), value > 0
+    else {
+      return nil
+    }
     var recipe = TimeRecipe(.absolute)
     if let era = era(i + 1), value <= 30_000 {
       recipe.year = Int16(clamping: era.isBefore ? 1 - value : value)

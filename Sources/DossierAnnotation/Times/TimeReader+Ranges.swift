@@ -5,12 +5,15 @@ import DossierText
 extension TimeReader {
   /// The expression that begins with the token, if any.
   func expression(_ i: Int) -> Item? {
-    if let item = repetition(i) { return recurringRange(item) ?? item }
-    if let item = dayRange(i) { return item }
-    if let item = clockRange(i) { return item }
+    let isFigure = isFigure(i)
+    if isFigure, isLone(i) { return year(i) }
+    let isAmount = isFigure || has(i, [.number, .timeDeictic, .timeLink])
+    if isAmount || has(i, [.weekday, .pluralWeekday]), let item = repetition(i) { return recurringRange(item) ?? item }
+    if isFigure, let item = dayRange(i) { return item }
+    if isFigure, let item = clockRange(i) { return item }
     if let first = point(i) { return pointRange(first) ?? first }
-    if let item = lengthRange(i) { return item }
-    return length(i)
+    if isAmount, let item = lengthRange(i) { return item }
+    return isAmount || has(i, .timeUnit) ? length(i) : nil
   }
 
   /// What joins two ends of a range.

@@ -255,7 +255,7 @@ extension TimeReader {
 
   /// 1990s, 80s, FY2024, Q2 2024, H1, 18th century, first century BC.
   func codedPeriod(_ i: Int) -> Item? {
-    if let (value, count, letters) = digitsAndLetters(i), letters.elementsEqual([0x73]) {
+    if let (value, count, letters) = digitsAndLetters(i), letters.are("s") {
       if count == 4, 1000...2190 ~= value, value % 10 == 0 { return Item(i, i + 1, .date, decade(value)) }
       if count == 2, value % 10 == 0, value >= 20,
         word(i - 1) == .the || word(i - 1) == .late || word(i - 1) == .early || mark(i - 1) == UInt8(ascii: "'")

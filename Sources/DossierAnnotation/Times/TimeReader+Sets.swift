@@ -5,7 +5,7 @@ import DossierText
 extension TimeReader {
   func repetition(_ i: Int) -> Item? {
     if let weekday = pluralWeekday(i) { return weekday }
-    guard let word = word(i) ?? (number(i) != nil ? TimeWord.few : nil) else { return nil }
+    guard let word = word(i) else { return counted(i) }
     switch word {
     case .each, .every, .all: return every(i, word)
     case .daily, .nightly: return adverb(i, 1, .day)

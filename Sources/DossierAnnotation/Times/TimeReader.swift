@@ -37,10 +37,12 @@ struct TimeReader {
     }
   }
 
+  @inline(__always)
   func has(_ i: Int, _ classes: WordClass) -> Bool {
     tokens.indices.contains(i) && !tokens[i].classes.isDisjoint(with: classes)
   }
 
+  @inline(__always)
   func has(_ i: Int, _ traits: TokenTraits) -> Bool {
     tokens.indices.contains(i) && !tokens[i].traits.isDisjoint(with: traits)
   }
@@ -51,6 +53,11 @@ struct TimeReader {
 
   /// Whether the token starts with a digit.
   func isFigure(_ i: Int) -> Bool { has(i, TokenTraits.number) }
+  /// Whether the token is a figure without letters.
+  @inline(__always)
+  func isPlainFigure(_ i: Int) -> Bool {
+    tokens.indices.contains(i) && tokens[i].traits.intersection([.number, .word]) == .number
+  }
   /// Whether the token is a number in words.
   func isNumberWord(_ i: Int) -> Bool { has(i, WordClass.number) }
 
@@ -62,16 +69,16 @@ struct TimeReader {
   }
 
   /// The words of time expressions by lexeme: they are asked for so often that the lexicon's dictionary is too slow.
-  static let standardWords: [TimeWord?] =
-    [nil]
-    + (1...Lexicon.standard.count).map { lexeme in
-      let lexeme = LexemeID(lexeme)
-      let lexicon = Lexicon.standard
+  static let standardWords: [TimeWord?] = {
+    let lexicon = Lexicon.standard
+    return (0...lexicon.count).map { id in
+      let lexeme = LexemeID(truncatingIfNeeded: id)
       guard !lexicon.classes(lexeme).isDisjoint(with: [.timeDeictic, .timeLink]),
         let value = lexicon.value(.timeDeictic, of: lexeme) ?? lexicon.value(.timeLink, of: lexeme)
       else { return nil }
       return UInt8(exactly: value).flatMap(TimeWord.init)
     }
+  }()
 
   /// The first byte of a token that is one mark; 0 otherwise, 1 for a dash.
   func mark(_ i: Int) -> UInt8 {
@@ -104,7 +111,7 @@ struct TimeReader {
 
   /// A token of digits alone: its value, at most nine digits, and how many there are.
   func digits(_ i: Int) -> (value: Int, count: Int)? {
-    guard isFigure(i), !has(i, .word) else { return nil }
+    guard isPlainFigure(i) else { return nil }
     let count = tokens[i].count
     guard count <= 9 else { return nil }
     return plainNumber(Int(tokens[i].start), Int(tokens[i].end)).map { ($0, count) }
@@ -121,20 +128,35 @@ struct TimeReader {
     return value
   }
 
+  /// What stands behind the digits of a token, read in lower case.
+  struct Letters {
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+    var count: Int { bytes.count }
+    var first: UInt8? { bytes.first.map { $0 | 0x20 } }
+    var lowercase: [UInt8] { bytes.map { $0 | 0x20 } }
+
+    /// Whether they are these letters, in lower case.
+    func are(_ letters: StaticString) -> Bool {
+      guard letters.utf8CodeUnitCount == bytes.count else { return false }
+      return bytes.indices.allSatisfy { bytes[$0] | 0x20 == letters.utf8Start[$0] }
+    }
+  }
+
   /// Digits and the letters behind them in one token, such as 9pm, 20th, 1990s, 18h30.
-  func digitsAndLetters(_ i: Int) -> (value: Int, count: Int, letters: ArraySlice<UInt8>)? {
+  func digitsAndLetters(_ i: Int) -> (value: Int, count: Int, letters: Letters)? {
     guard isFigure(i), has(i, .word), tokens[i].count <= 12 else { return nil }
     let start = Int(tokens[i].start)
     let end = Int(tokens[i].end)
     var at = start
     while at < end, 0x30...0x39 ~= bytes[at] { at += 1 }
     guard let value = plainNumber(start, at) else { return nil }
-    return (value, at - start, bytes[at..<end].map { $0 | 0x20 }[...])
+    return (value, at - start, Letters(bytes: UnsafeBufferPointer(rebasing: bytes[at..<end])))
   }
 
   /// A number in digits as mantissa and power of ten: 7,500 is (7500, 0), 10.88 is (1088, -2).
   func decimal(_ i: Int) -> (mantissa: Int, exponent: Int)? {
-    guard isFigure(i), !has(i, .word), tokens[i].count <= 12 else { return nil }
+    guard isPlainFigure(i), tokens[i].count <= 12 else { return nil }
     var mantissa = 0
     var exponent = 0
     var point = false
@@ -186,10 +208,7 @@ struct TimeReader {
   func ordinal(_ i: Int) -> Int? {
     if let rank = value(i, .ordinal) { return rank }
     guard let (value, _, letters) = digitsAndLetters(i), letters.count == 2 else { return nil }
-    switch (letters.first, letters.last) {
-    case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): return value
-    default: return nil
-    }
+    return letters.are("st") || letters.are("nd") || letters.are("rd") || letters.are("th") ? value : nil
   }
 
   // MARK: Calendar words
@@ -253,14 +272,15 @@ struct TimeReader {
 
   /// A day of the month in digits, 1 to 31, perhaps with an ordinal ending.
   func dayNumber(_ i: Int) -> Int? {
-    if let (value, count) = digits(i), count <= 2, 1...31 ~= value { return value }
-    if isFigure(i), has(i, .word), let rank = ordinal(i), 1...31 ~= rank { return rank }
-    return nil
+    guard isFigure(i) else { return nil }
+    if has(i, .word) { return ordinal(i).flatMap { 1...31 ~= $0 ? $0 : nil } }
+    guard tokens[i].count <= 2, let value = digits(i)?.value, 1...31 ~= value else { return nil }
+    return value
   }
 
   /// Four digits that can be a year.
   func yearNumber(_ i: Int) -> Int? {
-    guard let (value, count) = digits(i), count == 4, 1000...2199 ~= value else { return nil }
+    guard isPlainFigure(i), tokens[i].count == 4, let value = digits(i)?.value, 1000...2199 ~= value else { return nil }
     return value
   }
 }

@@ -1,9 +1,9 @@
 /// How the value of a time expression follows from a reference date: small, plain, and the same wherever the text moves.
 ///
 /// A segment alone knows the recipe; the value needs the document.
-public struct TimeRecipe: Hashable, Sendable {
+public struct TimeRecipe: Hashable, Sendable, BitwiseCopyable {
   /// What is to be done.
-  public enum Operation: UInt8, Sendable {
+  public enum Operation: UInt8, Sendable, BitwiseCopyable {
     /// Year and smaller fields are told.
     case absolute
     /// Go `amount` of `unit` from the anchor, then take the smaller fields inside.
@@ -37,7 +37,7 @@ public struct TimeRecipe: Hashable, Sendable {
   }
 
   /// What the expression is relative to.
-  public enum Anchor: UInt8, Sendable {
+  public enum Anchor: UInt8, Sendable, BitwiseCopyable {
     /// The date of the article.
     case document
     /// The date told last in the text.
@@ -49,7 +49,7 @@ public struct TimeRecipe: Hashable, Sendable {
   }
 
   /// On which side of the reference a date without a year, or a bare weekday, lies.
-  public enum Direction: UInt8, Sendable {
+  public enum Direction: UInt8, Sendable, BitwiseCopyable {
     /// The text does not tell.
     case unknown
     /// On the reference day or before it.
@@ -63,7 +63,7 @@ public struct TimeRecipe: Hashable, Sendable {
   }
 
   /// A period between a year and its days.
-  public enum SubPeriod: UInt8, Sendable {
+  public enum SubPeriod: UInt8, Sendable, BitwiseCopyable {
     /// None.
     case none
     /// Quarters.
@@ -87,7 +87,7 @@ public struct TimeRecipe: Hashable, Sendable {
   }
 
   /// Which part of the period is meant, or how exactly.
-  public enum Modifier: UInt8, Sendable {
+  public enum Modifier: UInt8, Sendable, BitwiseCopyable {
     /// All of it.
     case none
     /// Its beginning.

@@ -110,7 +110,7 @@ public struct TimeResolver: Sendable {
   }
 
   private func fill(
-    _ result: inout ResolvedTime, _ time: TimeExpression, _ parts: ArraySlice<TimeExpression>,
+    _ result: inout ResolvedTime, _ time: TimeExpression, _ parts: Slice<Layer<TimeExpression>>,
     _ resolver: PointResolver, base: Int
   ) {
     let recipe = time.recipe
@@ -233,8 +233,8 @@ public struct TimeResolver: Sendable {
 
 extension SegmentAnalysis {
   /// The ends of a range or the terms of a sum.
-  func parts(of time: TimeExpression) -> ArraySlice<TimeExpression> {
-    timeParts.indices.contains(time.parts.lowerBound) ? timeParts[time.parts.clamped(to: timeParts.indices)] : []
+  func parts(of time: TimeExpression) -> Slice<Layer<TimeExpression>> {
+    timeParts[time.parts.clamped(to: timeParts.indices)]
   }
 
   /// The number of the article to which the text at `offset` belongs.
@@ -252,11 +252,11 @@ extension SegmentAnalysis {
   }
 }
 
-extension Array {
-  /// The first index whose element meets a condition that holds for all elements behind it too; `count` if none does.
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element meets a condition that holds for all elements behind it too; `endIndex` if none does.
   func firstIndexSorted(where holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if holds(self[middle]) { high = middle } else { low = middle + 1 }

@@ -1,5 +1,5 @@
 /// A unit of time; raw values are those of the lexicon's `timeUnit` table.
-public enum TimeUnit: UInt8, Sendable, CaseIterable {
+public enum TimeUnit: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// Seconds.
   case second = 1
   /// Minutes.

@@ -1,7 +1,7 @@
 import DossierLexicon
 import DossierText
 
-/// Cuts a segment into tokens in one pass over its bytes, then looks every word up once.
+/// Cuts a segment into tokens and lines in one pass over its bytes, and looks every word up.
 ///
 /// Hyphens and dashes stand alone ("US-China" is three tokens), a possessive ending is a token of its own, other
 /// apostrophes inside a word belong to it (don't, O'Brien), full stops belong to a dotted abbreviation (U.S.), and
@@ -13,23 +13,28 @@ struct Tokenizer {
   private let lexicon: Lexicon
   private var at = 0
   private var fresh: TokenTraits = [.spaceBefore, .lineStart]
-  private var tokens: [Token] = []
-  /// What the lexicon is asked about each token; nothing about marks.
-  private var queries: [Lexicon.Query] = []
-  /// The lower-case forms of the words, each as far as the lexicon's words are long.
-  private let forms: UnsafeMutableBufferPointer<UInt8>
-  /// Where the form of the word being read starts.
-  private var form = 0
+  private var tokens: UnsafeMutableBufferPointer<Token>
+  private var count = 0
+  private var lines: [Line] = []
+  private var line = (start: 0, token: 0)
+  /// The lower-case form of the word being read, as far as the lexicon's words are long.
+  private let form: UnsafeMutableBufferPointer<UInt8>
   private static let formLimit = 64
 
   /// The tokens of `bytes`, which must be UTF-8.
   static func tokens(of bytes: [UInt8], lexicon: Lexicon = .standard) -> [Token] {
+    cut(bytes, lexicon: lexicon).tokens
+  }
+
+  /// The tokens and lines of `bytes`, which must be UTF-8; an empty text has one empty line.
+  static func cut(_ bytes: [UInt8], lexicon: Lexicon) -> (tokens: [Token], lines: [Line]) {
     bytes.withUnsafeBufferPointer { buffer in
       ByteClass.table.withUnsafeBufferPointer { kinds in
-        // The lower case of a character has at most one byte more than the character.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count * 3 / 2 + formLimit) { forms in
-          var tokenizer = Tokenizer(bytes: buffer, kinds: kinds, forms: forms, lexicon: lexicon)
-          return tokenizer.run()
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: formLimit) { form in
+          var tokenizer = Tokenizer(bytes: buffer, kinds: kinds, form: form, lexicon: lexicon)
+          defer { tokenizer.tokens.deallocate() }
+          tokenizer.run()
+          return (Array(UnsafeBufferPointer(rebasing: tokenizer.tokens[..<tokenizer.count])), tokenizer.lines)
         }
       }
     }
@@ -37,46 +42,92 @@ struct Tokenizer {
 
   private init(
     bytes: UnsafeBufferPointer<UInt8>, kinds: UnsafeBufferPointer<ByteClass>,
-    forms: UnsafeMutableBufferPointer<UInt8>, lexicon: Lexicon
+    form: UnsafeMutableBufferPointer<UInt8>, lexicon: Lexicon
   ) {
     self.bytes = bytes
     self.kinds = kinds
-    self.forms = forms
+    self.form = form
     self.lexicon = lexicon
-    tokens.reserveCapacity(bytes.count / 5 + 4)
-    queries.reserveCapacity(bytes.count / 5 + 4)
+    tokens = .allocate(capacity: bytes.count / 4 + 4)
   }
 
-  private mutating func run() -> [Token] {
+  private mutating func run() {
     while at < bytes.count {
       let byte = bytes[at]
       switch kinds[Int(byte)] {
+      case .upper, .lower: if !plainWord() { word() }
       case .blank:
         at += 1
         fresh.insert(.spaceBefore)
-      case .lineEnd:
-        at += 1
-        fresh = [.spaceBefore, .lineStart]
-      case .upper, .lower: word()
+      case .lineEnd: endLine(with: byte)
       case .digit: number()
-      case .mark: mark(length: 1)
+      case .mark, .stop, .apostrophe: mark(length: 1)
       case .wide: wide()
       }
     }
-    lookUp()
-    return tokens
+    closeLine()
   }
 
-  private mutating func lookUp() {
-    let (lexicon, forms) = (lexicon, UnsafeBufferPointer(forms))
-    tokens.withUnsafeMutableBufferPointer { tokens in
-      queries.withUnsafeBufferPointer { queries in
-        lexicon.lookUp(queries, in: forms) { index, lexeme in
-          tokens[index].lexeme = lexeme
-          tokens[index].classes = lexicon.classes(lexeme)
-        }
-      }
+  // MARK: Lines
+
+  /// A line ends with LF, CR, or both.
+  private mutating func endLine(with byte: UInt8) {
+    closeLine()
+    at += 1
+    if byte == UInt8(ascii: "\r"), at < bytes.count, bytes[at] == UInt8(ascii: "\n") { at += 1 }
+    line = (at, count)
+    fresh = [.spaceBefore, .lineStart]
+  }
+
+  private mutating func closeLine() {
+    lines.append(Line(range: ByteRange(line.start, at), tokens: line.token..<count))
+  }
+
+  // MARK: Words
+
+  /// Takes a word of ASCII letters with no more to it, of which most texts are nearly all made: false for others.
+  @inline(__always)
+  private mutating func plainWord() -> Bool {
+    guard at + FormHead.size <= bytes.count else { return false }
+    let low = ByteBlock(bytes, at: at)
+    var others = ~low.letters & ByteBlock.high
+    var length = ByteBlock.first(others)
+    var high: UInt64 = 0
+    var mask = FormHead(low: ByteBlock.before(others), high: 0)
+    if length == ByteBlock.size {
+      let block = ByteBlock(bytes, at: at + ByteBlock.size)
+      others = ~block.letters & ByteBlock.high
+      guard others != 0 else { return false }
+      high = block.value
+      mask.high = ByteBlock.before(others)
+      length += ByteBlock.first(others)
     }
+    let next = bytes[at + length]
+    let kind = kinds[Int(next)]
+    // A stop behind three letters or more ends the word, as `isDotted` has it.
+    guard kind.rawValue < ByteClass.stop.rawValue || kind == .stop && length > 2 else { return false }
+    // The bit that tells a small letter from a capital.
+    let cases = FormHead(low: ByteBlock.all(0x20) & mask.low, high: ByteBlock.all(0x20) & mask.high)
+    let capitals = FormHead(low: ~low.value & cases.low, high: ~high & cases.high)
+    var traits = fresh.union(.word)
+    if capitals.low | capitals.high != 0 { traits.formUnion(Tokenizer.casing(capitals, of: cases)) }
+    let head = FormHead(low: low.value & mask.low | cases.low, high: high & mask.high | cases.high)
+    let known = lexicon.entry(head)
+    let hash = known?.hash ?? FormHash.hash(head, length: length)
+    append(to: at + length, hash: hash, traits: traits, known)
+    if next == UInt8(ascii: " ") {
+      at += 1
+      fresh = .spaceBefore
+    }
+    return true
+  }
+
+  /// How a word of ASCII letters is written that has `capitals` among its letters, one bit each.
+  private static func casing(_ capitals: FormHead, of letters: FormHead) -> TokenTraits {
+    let first = capitals.low & 0x20
+    let isLone = capitals.low == first && capitals.high == 0
+    let inner: TokenTraits = isLone ? [] : capitals == letters ? .allCaps : .innerCapital
+    return first == 0 ? inner : inner.union(.capitalized)
   }
 
   private mutating func wide() {
@@ -94,7 +145,8 @@ struct Tokenizer {
   private mutating func mark(length: Int) {
     var hash = FormHash()
     for i in at..<at + length { hash.add(bytes[i]) }
-    append(to: at + length, hash: hash.value, traits: length > 1 ? [.punctuation, .wide] : .punctuation)
+    append(
+      to: at + length, hash: hash.value, traits: fresh.union(length > 1 ? [.punctuation, .wide] : .punctuation), nil)
   }
 
   /// A run of letters and digits with the apostrophes and full stops that belong to it.
@@ -117,11 +169,9 @@ struct Tokenizer {
         push(byte | 0x20, &hash, &length)
         end += 1
       case .lower:
-        repeat {
-          letters += 1
-          push(bytes[end], &hash, &length)
-          end += 1
-        } while end < bytes.count && kinds[Int(bytes[end])] == .lower
+        letters += 1
+        push(byte, &hash, &length)
+        end += 1
       case .digit:
         traits.insert(.digit)
         push(byte, &hash, &length)
@@ -129,8 +179,7 @@ struct Tokenizer {
       case .wide:
         let (scalar, width) = bytes.scalar(at: end)
         if scalar == 0x2019 {
-          guard let joined = apostrophe(at: end, width: width) else { break scan }
-          guard joined else { break scan }
+          guard apostrophe(at: end, width: width) else { break scan }
           push(UInt8(ascii: "'"), &hash, &length)
           traits.insert(.wide)
           end += width
@@ -146,16 +195,16 @@ struct Tokenizer {
         letters += 1
         pushScalar(folded, &hash, &length)
         end += width
-      case .mark where byte == UInt8(ascii: "'"):
-        guard apostrophe(at: end, width: 1) == true else { break scan }
+      case .apostrophe:
+        guard apostrophe(at: end, width: 1) else { break scan }
         push(byte, &hash, &length)
         end += 1
-      case .mark where byte == UInt8(ascii: "."):
+      case .stop:
         guard isDotted(at: end, from: start) else { break scan }
         dotted += 1
         push(byte, &hash, &length)
         end += 1
-      default: break scan
+      case .blank, .lineEnd, .mark: break scan
       }
     }
     if dotted > 0 { traits.insert(.dotted) }
@@ -169,9 +218,9 @@ struct Tokenizer {
     append(to: end, hash: bare == length ? hash.value : rehash(bare), traits: traits, length: bare)
   }
 
-  /// Whether the apostrophe at `end` belongs to the word: nil or false where it does not.
-  private func apostrophe(at end: Int, width: Int) -> Bool? {
-    guard end > at, end + width < bytes.count, isLetter(at: end + width) else { return nil }
+  /// Whether the apostrophe at `end` belongs to the word.
+  private func apostrophe(at end: Int, width: Int) -> Bool {
+    guard end > at, end + width < bytes.count, isLetter(at: end + width) else { return false }
     let next = bytes[end + width] | 0x20
     let after = end + width + 1
     let ends = after >= bytes.count || !isWordByte(at: after)
@@ -232,46 +281,53 @@ struct Tokenizer {
     append(to: end, hash: hash.value, traits: traits, length: length)
   }
 
-  private mutating func append(_ token: Token, length: Int) {
-    tokens.append(token)
-    queries.append(Lexicon.Query(hash: token.form, start: form, count: length))
-    form += length
+  // MARK: Tokens
+
+  /// Appends a token from `at` to `end` and goes on behind it.
+  @inline(__always)
+  private mutating func append(to end: Int, hash: UInt32, traits: TokenTraits, _ known: Lexicon.Entry?) {
+    if count == tokens.count { grow() }
+    tokens.initializeElement(
+      at: count,
+      to: Token(
+        start: UInt32(truncatingIfNeeded: at), end: UInt32(truncatingIfNeeded: end), form: hash,
+        lexeme: known?.id ?? 0, traits: traits, classes: known?.classes ?? []))
+    count += 1
+    at = end
+    fresh = []
   }
 
-  private mutating func append(to end: Int, hash: UInt32, traits: TokenTraits, length: Int = 0) {
-    append(
-      Token(start: UInt32(at), end: UInt32(end), form: hash, lexeme: 0, traits: traits.union(fresh), classes: []),
-      length: length <= Tokenizer.formLimit ? length : 0)
-    fresh = []
-    at = end
+  private mutating func grow() {
+    let wider = UnsafeMutableBufferPointer<Token>.allocate(capacity: tokens.count * 2)
+    _ = wider.moveInitialize(fromContentsOf: tokens)
+    tokens.deallocate()
+    tokens = wider
+  }
+
+  /// Appends the word or number whose form is the first `length` bytes of `form`, and the possessive ending behind it.
+  private mutating func append(to end: Int, hash: UInt32, traits: TokenTraits, length: Int) {
+    let isShort = length <= Tokenizer.formLimit
+    let known = isShort ? lexicon.entry(UnsafeBufferPointer(rebasing: form[..<length])) : nil
+    append(to: end, hash: hash, traits: traits.union(fresh), known)
     possessive()
   }
 
-  /// Cuts a possessive ending off as a token of its own, and takes the word's token first.
+  /// Cuts a possessive ending off as a token of its own.
   private mutating func possessive() {
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "'") || bytes[at] == 0xE2 else { return }
-    guard let last = tokens.last, !last.traits.contains(.punctuation), !last.traits.contains(.possessive) else {
-      return
-    }
+    guard at < bytes.count else { return }
     var width = 0
     if bytes[at] == UInt8(ascii: "'") { width = 1 }
     if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { width = 3 }
     guard width > 0, at + width < bytes.count, bytes[at + width] | 0x20 == UInt8(ascii: "s") else { return }
     let end = at + width + 1
     guard end >= bytes.count || !isWordByte(at: end) else { return }
-    append(
-      Token(
-        start: UInt32(at), end: UInt32(end), form: Tokenizer.possessiveForm, lexeme: 0,
-        traits: [.word, .possessive], classes: []), length: 0)
-    at = end
+    append(to: end, hash: FormHash.hash("'s"), traits: [.word, .possessive], nil)
   }
-
-  private static var possessiveForm: UInt32 { FormHash.hash("'s") }
 
   @inline(__always)
   private func push(_ byte: UInt8, _ hash: inout FormHash, _ length: inout Int) {
     hash.add(byte)
-    if length < Tokenizer.formLimit { forms[form + length] = byte }
+    if length < Tokenizer.formLimit { form[length] = byte }
     length += 1
   }
 
@@ -294,10 +350,10 @@ struct Tokenizer {
     push(tail(0), &hash, &length)
   }
 
-  private func lowerByte(_ index: Int) -> UInt8 { index < Tokenizer.formLimit ? forms[form + index] : 0 }
+  private func lowerByte(_ index: Int) -> UInt8 { index < Tokenizer.formLimit ? form[index] : 0 }
 
   private func rehash(_ length: Int) -> UInt32 {
-    FormHash.hash(UnsafeBufferPointer(rebasing: forms[form..<form + min(length, Tokenizer.formLimit)]))
+    FormHash.hash(UnsafeBufferPointer(rebasing: form[..<min(length, Tokenizer.formLimit)]))
   }
 
   private func isAsciiLetter(at index: Int) -> Bool {
@@ -312,82 +368,5 @@ struct Tokenizer {
 
   private func isWordByte(at index: Int) -> Bool {
     kinds[Int(bytes[index])] == .digit || isLetter(at: index)
-  }
-}
-
-/// What an ASCII byte is to the tokenizer.
-enum ByteClass: UInt8 {
-  case blank, lineEnd, upper, lower, digit, mark, wide
-
-  static let table: [ByteClass] = (0..<256).map { value in
-    switch UInt8(value) {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): .lineEnd
-    case 0...0x20, 0x7F: .blank
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case 0x80...: .wide
-    default: .mark
-    }
-  }
-}
-
-/// What a character beyond ASCII is to the tokenizer.
-enum WideClass {
-  case blank, mark, letter, ignorable
-
-  static func of(_ scalar: UInt32) -> WideClass {
-    switch scalar {
-    case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x85: .blank
-    case 0x200B...0x200F, 0x2060, 0xFEFF, 0xAD: .ignorable
-    case 0xAA, 0xB5, 0xBA: .letter
-    case 0x80...0xBF, 0xD7, 0xF7: .mark
-    case 0xC0...0x1FFF: .letter
-    case 0x2010...0x206F, 0x2070...0x2BFF, 0x2E00...0x2E7F, 0x3001...0x3020, 0xFE30...0xFE4F, 0xFF01...0xFF0F,
-      0xFF1A...0xFF20, 0xFFFC, 0xFFFD, 0x1F000...0x1FAFF:
-      .mark
-    default: .letter
-    }
-  }
-}
-
-/// Lower case of single characters, for forms; characters whose lower case is longer stay as they are.
-enum CaseFold {
-  static func isUpper(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xDF...0xFF, 0x0430...0x045F, 0x0E00...0x0FFF, 0x2E80...0xA63F, 0xAC00...0xD7FF: false
-    default: lower(scalar) != scalar || Unicode.Scalar(scalar)?.properties.isUppercase ?? false
-    }
-  }
-
-  /// The common alphabets by arithmetic, the others by the Unicode tables, which are slow.
-  static func lower(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0xC0...0xDE: scalar == 0xD7 ? scalar : scalar + 0x20
-    case 0xDF...0xFF, 0x0430...0x045F, 0x0590...0x06FF, 0x0900...0x0FFF, 0x2E80...0xA63F, 0xAC00...0xD7FF: scalar
-    case 0x0100...0x012F, 0x0132...0x0137, 0x014A...0x0177: scalar | 1
-    case 0x0139...0x0148, 0x0179...0x017E: scalar + (scalar & 1)
-    case 0x0391...0x03A1, 0x03A3...0x03A9, 0x0410...0x042F: scalar + 0x20
-    case 0x0400...0x040F: scalar + 0x50
-    default: mapped(scalar)
-    }
-  }
-
-  private static func mapped(_ scalar: UInt32) -> UInt32 {
-    guard let value = Unicode.Scalar(scalar) else { return 0xFFFD }
-    let lower = value.properties.lowercaseMapping.unicodeScalars
-    return lower.count == 1 ? lower[lower.startIndex].value : scalar
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The character that starts at `index` and its length in bytes; the bytes must be UTF-8.
-  func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
-    let lead = UInt32(self[index])
-    func tail(_ i: Int) -> UInt32 { index + i < count ? UInt32(self[index + i] & 0x3F) : 0 }
-    if lead < 0x80 { return (lead, 1) }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), Swift.min(2, count - index)) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), Swift.min(3, count - index)) }
-    return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), Swift.min(4, count - index))
   }
 }

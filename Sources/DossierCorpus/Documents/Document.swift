@@ -22,15 +22,16 @@ public struct Document: Sendable {
   public var isOpen: Bool { version != nil }
 
   init(
-    id: DocumentID, text: SourceText, analysis: DocumentAnalysis, version: Int? = nil, note: String? = nil
+    id: DocumentID, text: SourceText, analysis: DocumentAnalysis, version: Int? = nil, note: String? = nil,
+    timeFrames: TimeFrames? = nil
   ) {
     self.id = id
     self.text = text
     self.analysis = analysis
     self.version = version
     self.note = note
-    timeFrames = analysis.timeFrames(fileDate: DocumentDate(in: id.fileName.utf8)?.civil)
-    date = timeFrames.document.flatMap { DocumentDate($0.date) }
+    self.timeFrames = timeFrames ?? analysis.timeFrames(fileDate: DocumentDate(in: id.fileName.utf8)?.civil)
+    date = self.timeFrames.document.flatMap { DocumentDate($0.date) }
   }
 
   /// Gives the time expressions of the document their values.
@@ -97,16 +98,21 @@ extension Document {
     let removed = max(start, text.boundary(range.end)) - start
     let edited = text.replacing(range, with: replacement)
     let changed = ByteRange(start, start + edited.count - (text.count - removed))
-    let analysis = DocumentAnalysis(
-      edited, format: analysis.format, old: analysis, changed: changed, removed: removed)
-    return Document(id: id, text: edited, analysis: analysis, version: version)
+    return changing(edited, in: changed, removed: removed, version: version)
   }
 
   /// The document with the edits of `revision`, which was made of its text. It may be done on any thread.
   public func revised(_ revision: TextRevision, version: Int) -> Document {
     if id.isDecisions { return Document(id: id, text: revision.text, analysis: analysis, version: version) }
-    let analysis = DocumentAnalysis(
-      revision.text, format: analysis.format, old: analysis, changed: revision.changed, removed: revision.removed)
-    return Document(id: id, text: revision.text, analysis: analysis, version: version)
+    return changing(revision.text, in: revision.changed, removed: revision.removed, version: version)
+  }
+
+  /// The document with `edited` as its text, which differs in `changed` only, where `removed` bytes stood before.
+  private func changing(_ edited: SourceText, in changed: ByteRange, removed: Int, version: Int) -> Document {
+    let new = DocumentAnalysis(edited, format: analysis.format, old: analysis, changed: changed, removed: removed)
+    let frames = new.timeFrames(
+      fileDate: DocumentDate(in: id.fileName.utf8)?.civil, old: analysis, frames: timeFrames, changed: changed,
+      removed: removed)
+    return Document(id: id, text: edited, analysis: new, version: version, timeFrames: frames)
   }
 }

@@ -80,7 +80,7 @@ public struct DocumentReader: Sendable {
     guard status.st_size <= limit else { throw .oversized(limit) }
     var bytes: [UInt8] = []
     // The file may grow or shrink while it is read: the size is a hint, the end is where read says.
-    var capacity = max(4096, Int(status.st_size) + 1)
+    var capacity = max(64, Int(status.st_size) + 1)
     while true {
       var failed = false
       let wanted = capacity

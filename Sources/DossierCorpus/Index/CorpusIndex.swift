@@ -143,11 +143,18 @@ struct Indexer {
         cached[ObjectIdentifier(placed.analysis)] = number
       }
     }
-    let spellings = analysis.segments.map { placed in
-      if let old, let number = cached[ObjectIdentifier(placed.analysis)] { return old.spellings[number] }
-      return placed.analysis.names.forms.map { form in
+    var spellings: [UInt32] = []
+    spellings.reserveCapacity(analysis.segments.reduce(0) { $0 + $1.analysis.names.forms.count })
+    for placed in analysis.segments {
+      let forms = placed.analysis.names.forms
+      if let old, let number = cached[ObjectIdentifier(placed.analysis)] {
+        let start = old.document.analysis.formStart(ofSegment: number)
+        spellings += old.spellings[start..<start + forms.count]
+        continue
+      }
+      for form in forms {
         let mention = placed.analysis.mentions[Int(form.firstMention)]
-        return spelling(document.text.bytes, mention.range.shifted(by: placed.base))
+        spellings.append(spelling(document.text.bytes, mention.range.shifted(by: placed.base)))
       }
     }
     return IndexedDocument(
@@ -179,16 +186,14 @@ struct Indexer {
 
   /// The names that the document uses for entities with longer ones, sorted and each once.
   private mutating func aliases(of analysis: DocumentAnalysis, _ records: [UInt32]) -> [IndexedDocument.Alias] {
-    var aliases: [IndexedDocument.Alias] = []
-    var seen = SeenAliases(isNeeded: analysis.segments.count > 1)
-    func alias(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) {
-      let meant = analysis.identity.entities[entity]
-      guard key != meant.key else { return }
-      guard seen.isNew(key, entity, reason) else { return }
-      aliases.append(.init(short: record(key, meant.label), long: records[entity], reason: reason))
+    var seen = SeenAliases(analysis)
+    analysis.forEachForm { seen.add($0, $1, $2) }
+    analysis.forEachChoice { key, _, entity in seen.add(key, entity, .familyName) }
+    var aliases = seen.aliases.map { alias in
+      let label = analysis.identity.entities[alias.entity].label
+      return IndexedDocument.Alias(
+        short: record(alias.key, label), long: records[alias.entity], reason: alias.reason)
     }
-    analysis.forEachForm(alias)
-    analysis.forEachChoice { key, _, entity in alias(key, entity, .familyName) }
     aliases.sort()
     var last: IndexedDocument.Alias?
     aliases.removeAll { alias in
@@ -198,23 +203,37 @@ struct Indexer {
     return aliases
   }
 
-  /// Most of the aliases that were seen: a long document says the same again and again. It forgets some, as each
-  /// place holds only the last that fell on it.
+  /// The aliases of a document, nearly each once: a long document says the same again and again. It forgets some, as
+  /// each place holds only the last that fell on it.
   private struct SeenAliases {
-    private var places: [(key: NameKey, entity: Int, reason: IdentityReason)?]
+    struct Alias: Equatable {
+      var key: NameKey
+      var entity: Int
+      var reason: IdentityReason
+    }
 
-    init(isNeeded: Bool) { places = Array(repeating: nil, count: isNeeded ? 4096 : 0) }
+    private(set) var aliases: [Alias] = []
+    private let entities: [LocalEntity]
+    /// The last alias that fell on each place, by its index; -1 for none. Empty where there are few.
+    private var places: [Int32]
 
-    /// Whether the alias is not known to have been seen; it has been seen from now on.
-    mutating func isNew(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) -> Bool {
-      guard !places.isEmpty else { return true }
-      // A key is a hash already.
-      let place =
-        Int(truncatingIfNeeded: (key.rawValue ^ (key.rawValue >> 32)) &+ UInt64(truncatingIfNeeded: entity))
-        & (places.count - 1)
-      if let last = places[place], last.key == key, last.entity == entity, last.reason == reason { return false }
-      places[place] = (key, entity, reason)
-      return true
+    init(_ analysis: DocumentAnalysis) {
+      entities = analysis.identity.entities
+      places = Array(repeating: -1, count: analysis.segments.count > 1 ? 4096 : 0)
+    }
+
+    mutating func add(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) {
+      guard key != entities[entity].key else { return }
+      let alias = Alias(key: key, entity: entity, reason: reason)
+      if !places.isEmpty {
+        // A key is a hash already.
+        let place =
+          Int(truncatingIfNeeded: (key.rawValue ^ (key.rawValue >> 32)) &+ UInt64(truncatingIfNeeded: entity))
+          & (places.count - 1)
+        if places[place] >= 0, aliases[Int(places[place])] == alias { return }
+        places[place] = Int32(truncatingIfNeeded: aliases.count)
+      }
+      aliases.append(alias)
     }
   }
 
@@ -254,7 +273,7 @@ struct Indexer {
         kept[ObjectIdentifier(placed.analysis)] = number
       }
     }
-    var isKept = Array(repeating: false, count: old?.spellings.count ?? 0)
+    var isKept = Array(repeating: false, count: old?.document.analysis.segments.count ?? 0)
     if let new {
       for (number, placed) in new.document.analysis.segments.enumerated() {
         if let old, let before = kept[ObjectIdentifier(placed.analysis)], !isKept[before],
@@ -277,9 +296,10 @@ struct Indexer {
 
   private mutating func add(_ document: IndexedDocument, _ segment: Int, _ sign: Int) {
     let analysis = document.document.analysis
+    let start = analysis.formStart(ofSegment: segment)
     for (number, form) in analysis.segments[segment].analysis.names.forms.enumerated() {
       guard let entity = analysis.entity(ofForm: number, segment: segment) else { continue }
-      add(document.records[entity], document.spellings[segment][number], sign * Int(form.count))
+      add(document.records[entity], document.spellings[start + number], sign * Int(form.count))
     }
   }
 
@@ -291,10 +311,10 @@ struct Indexer {
 
   private func choices(_ document: IndexedDocument) -> [Choice] {
     var choices: [Choice] = []
-    let (records, spellings) = (document.records, document.spellings)
-    document.document.analysis.forEachChoice { _, reference, entity in
-      choices.append(
-        Choice(record: records[entity], spelling: spellings[Int(reference.segment)][Int(reference.form)]))
+    let (analysis, records, spellings) = (document.document.analysis, document.records, document.spellings)
+    analysis.forEachChoice { _, form, entity in
+      let spelling = spellings[analysis.formStart(ofSegment: form.segment) + form.number]
+      choices.append(Choice(record: records[entity], spelling: spelling))
     }
     return choices
   }

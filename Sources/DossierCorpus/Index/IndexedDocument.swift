@@ -16,12 +16,12 @@ final class IndexedDocument: Sendable {
   let document: Document
   /// The record of each local entity.
   let records: [UInt32]
-  /// The spelling of each form, segment by segment.
-  let spellings: [[UInt32]]
+  /// The spelling of each form, segment behind segment.
+  let spellings: [UInt32]
   /// The aliases, sorted and each once.
   let aliases: [Alias]
 
-  init(document: Document, records: [UInt32], spellings: [[UInt32]], aliases: [Alias]) {
+  init(document: Document, records: [UInt32], spellings: [UInt32], aliases: [Alias]) {
     self.document = document
     self.records = records
     self.spellings = spellings

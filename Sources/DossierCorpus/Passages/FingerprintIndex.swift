@@ -2,8 +2,9 @@ import DossierAnnotation
 
 /// Which documents hold which fingerprint, as pairs in buckets. A copy shares the buckets that did not change.
 struct FingerprintIndex: Sendable {
-  private static let bucketBits = 14
-  /// Fingerprint in the high half, document slot in the low half, as often as the document has it.
+  private static let bucketBits = 12
+  /// What the bucket leaves of a fingerprint in the high 20 bits, the document's slot in the low 28, as often as the
+  /// document has it.
   private var buckets = PersistentArray<FingerprintBucket>()
 
   init() {
@@ -58,7 +59,7 @@ struct FingerprintIndex: Sendable {
 
   /// Calls `body` with the slots of documents that hold `fingerprint`, each once, `limit` at the most.
   func forEachDocument(with fingerprint: UInt32, limit: Int, _ body: (UInt32) -> Void) {
-    let range = FingerprintIndex.pair(fingerprint, 0)...FingerprintIndex.pair(fingerprint, .max)
+    let range = FingerprintIndex.pair(fingerprint, 0)...FingerprintIndex.pair(fingerprint, slotLimit)
     var last: UInt64?
     var found = 0
     for pair in buckets[FingerprintIndex.bucket(fingerprint)].pairs(in: range, limit: 4 * min(limit, 1 << 20))
@@ -66,33 +67,36 @@ struct FingerprintIndex: Sendable {
       guard found < limit else { return }
       last = pair
       found += 1
-      body(UInt32(truncatingIfNeeded: pair))
+      body(UInt32(truncatingIfNeeded: pair) & slotLimit)
     }
   }
 
-  private static func pair(_ fingerprint: UInt32, _ slot: UInt32) -> UInt64 { UInt64(fingerprint) << 32 | UInt64(slot) }
-
-  private static func bucket(_ fingerprint: UInt32) -> Int {
-    // The smallest hashes of many are kept, so the high bits are nearly always zero.
-    Int((fingerprint &* 0x9E37_79B1) >> UInt32(32 - bucketBits))
+  private static func pair(_ fingerprint: UInt32, _ slot: UInt32) -> UInt64 {
+    UInt64(mixed(fingerprint) << UInt32(bucketBits)) << 16 | UInt64(slot & slotLimit)
   }
+
+  private static func bucket(_ fingerprint: UInt32) -> Int { Int(mixed(fingerprint) >> UInt32(32 - bucketBits)) }
+
+  /// The fingerprint with its bits spread; no two become one. The smallest hashes of many are kept, so the high bits are
+  /// nearly always zero.
+  private static func mixed(_ fingerprint: UInt32) -> UInt32 { fingerprint &* 0x9E37_79B1 }
 }
+
+/// The highest slot that a pair can tell: more documents than fit in memory.
+private let slotLimit: UInt32 = 0xFFF_FFFF
 
 /// Pairs, most of them sorted: what came last is put in order only when there is much of it, as most of a corpus is
 /// taken in before anyone asks.
 private struct FingerprintBucket: Sendable {
-  private var pairs: [UInt64] = []
+  private var pairs = PackedPairs()
   /// How many are sorted; the rest stand behind them.
   private var sortedCount = 0
 
   mutating func insert(_ pair: UInt64) {
-    // A quarter more at a time: doubling leaves a third of the index empty.
-    if pairs.count == pairs.capacity { pairs.reserveCapacity(pairs.count + max(2, pairs.count / 4)) }
     pairs.append(pair)
-    if pairs.count - sortedCount > max(16, sortedCount / 4) {
-      pairs.sort()
-      sortedCount = pairs.count
-    }
+    guard pairs.count - sortedCount > max(16, sortedCount) else { return }
+    pairs.sort()
+    sortedCount = pairs.count
   }
 
   mutating func remove(_ pair: UInt64) {
@@ -114,4 +118,33 @@ private struct FingerprintBucket: Sendable {
 
   /// The place of the first sorted pair that is not below `pair`.
   private func place(of pair: UInt64) -> Int { pairs[..<sortedCount].index(notBelow: pair) }
+}
+
+/// Numbers of 48 bits, six bytes each: the pairs are what most of the index's memory goes into.
+private struct PackedPairs: RandomAccessCollection, Sendable {
+  /// Three for each number, the highest first.
+  private var parts: [UInt16] = []
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { parts.count / 3 }
+
+  subscript(place: Int) -> UInt64 {
+    UInt64(parts[3 * place]) << 32 | UInt64(parts[3 * place + 1]) << 16 | UInt64(parts[3 * place + 2])
+  }
+
+  mutating func append(_ pair: UInt64) {
+    // An eighth more at a time: doubling leaves a third of the index empty.
+    if parts.count + 3 > parts.capacity { parts.reserveCapacity(parts.count + 3 * Swift.max(2, parts.count / 24)) }
+    parts.append(UInt16(truncatingIfNeeded: pair >> 32))
+    parts.append(UInt16(truncatingIfNeeded: pair >> 16))
+    parts.append(UInt16(truncatingIfNeeded: pair))
+  }
+
+  mutating func remove(at place: Int) { parts.removeSubrange(3 * place..<3 * place + 3) }
+
+  mutating func sort() {
+    let sorted = self.sorted()
+    parts.removeAll(keepingCapacity: true)
+    for pair in sorted { append(pair) }
+  }
 }

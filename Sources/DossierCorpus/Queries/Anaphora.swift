@@ -73,7 +73,7 @@ extension Snapshot {
     let record = indexed.records[anaphor.entity]
     let root = index.resolve(record).record
     guard !index.isHidden(record, meaning: root) else { return nil }
-    let other = anaphor.other.flatMap { analysis.entity(ofMention: Int($0.mention), segment: Int($0.segment)) }
+    let other = anaphor.other.flatMap { analysis.entity(ofMention: $0.number, segment: $0.segment) }
       .map { index.resolve(indexed.records[$0]).record }
     return AnaphorSubject(
       range: anaphor.range, kind: anaphor.kind, entity: EntityID(record: root),

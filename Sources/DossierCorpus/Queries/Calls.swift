@@ -165,11 +165,11 @@ extension Snapshot {
   }
 }
 
-extension [Mention] {
+extension RandomAccessCollection<Mention> where Index == Int {
   /// The index of the first mention that starts at or behind `offset`.
   func index(notBefore offset: Int) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if self[middle].range.start < offset { low = middle + 1 } else { high = middle }

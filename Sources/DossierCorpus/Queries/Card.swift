@@ -156,7 +156,7 @@ extension CorpusIndex {
     guard let named else { return 0 }
     let analysis = named.document.analysis
     let own = named.locals(of: members)
-    guard let first = own.map({ Int(analysis.identity.entities[$0].first.segment) }).min() else { return 0 }
+    guard let first = own.map({ analysis.identity.entities[$0].first.segment }).min() else { return 0 }
     var sum = 0
     var count = 0
     for (at, mention) in analysis.segments[first].analysis.mentions.enumerated() where count < 16 {

@@ -94,7 +94,7 @@ extension CorpusIndex {
   /// Calls `body` with local entities named near the entities `own`, and how near; with some more than once.
   private func visit(_ indexed: IndexedDocument, around own: [Int], _ body: (Int, Double) -> Void) {
     let analysis = indexed.document.analysis
-    guard let first = own.map({ Int(analysis.identity.entities[$0].first.segment) }).min() else { return }
+    guard let first = own.map({ analysis.identity.entities[$0].first.segment }).min() else { return }
     if analysis.identity.entities.count <= 256 {
       for local in analysis.identity.entities.indices { body(local, Closeness.document) }
     }

@@ -65,7 +65,7 @@ extension IndexedDocument {
     guard !locals.isEmpty else { return [] }
     let analysis = document.analysis
     let left = locals.reduce(0) { $0 + Int(analysis.identity.entities[$1].count) }
-    let start = locals.map { Int(analysis.identity.entities[$0].first.segment) }.min() ?? 0
+    let start = locals.map { analysis.identity.entities[$0].first.segment }.min() ?? 0
     var ranges: [ByteRange] = []
     ranges.reserveCapacity(left)
     for number in start..<analysis.segments.count where ranges.count < left {

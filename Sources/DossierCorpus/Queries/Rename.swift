@@ -138,7 +138,7 @@ extension Snapshot {
   {
     let analysis = indexed.document.analysis
     let own = Set(indexed.locals(of: members))
-    guard let first = own.map({ Int(analysis.identity.entities[$0].first.segment) }).min() else { return [] }
+    guard let first = own.map({ analysis.identity.entities[$0].first.segment }).min() else { return [] }
     var edits: [RenamePlan.Edit] = []
     for number in first..<analysis.segments.count {
       let placed = analysis.segments[number]

@@ -115,22 +115,22 @@ extension Snapshot {
   }
 }
 
-extension Array {
-  /// The element of a sorted array without overlap that holds `offset`, or else the one that ends there.
+extension RandomAccessCollection where Index == Int {
+  /// The element of a sorted layer without overlap that holds `offset`, or else the one that ends there.
   func first(touching offset: Int, range: (Element) -> ByteRange) -> Element? {
     index(touching: offset, range: range).map { self[$0] }
   }
 
-  /// The index of the element of a sorted array without overlap that holds `offset`, or else of the one that ends
+  /// The index of the element of a sorted layer without overlap that holds `offset`, or else of the one that ends
   /// there.
   func index(touching offset: Int, range: (Element) -> ByteRange) -> Int? {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if range(self[middle]).start <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, range(self[low - 1]).touches(offset) else { return nil }
+    guard low > startIndex, range(self[low - 1]).touches(offset) else { return nil }
     return low - 1
   }
 }

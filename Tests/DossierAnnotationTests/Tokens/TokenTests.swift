@@ -76,6 +76,36 @@ import Testing
     }
   }
 
+  /// Words near the end of a text are read with care, others eight bytes at a time: what they are is the same.
+  @Test func readsWordsTheSameEverywhere() {
+    var generator = SeededGenerator(seed: 41)
+    let pieces = [
+      "a", "I", "to", "US", "the", "The", "harbor", "HARBORS", "iPhone", "eighteen", "governments", "internationally",
+      "Internationalists", "McAllister", "NATO", "seven", "roe", "Roe's", "o'clock", "é", "1", ".", ",", "-", "’", " ",
+      "\n", "Ph.D.", "U.S.",
+    ]
+    for round in 0..<2000 {
+      let text = (0..<1 + round % 6).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      let behind = ["\n", " ", ", "].randomElement(using: &generator) ?? ""
+      let alone = SegmentDraft(bytes: Array((text + behind).utf8), format: .plain, entry: SegmentEntry())
+      let within = SegmentDraft(
+        bytes: Array((text + behind + String(repeating: " ", count: 32)).utf8), format: .plain, entry: SegmentEntry())
+      #expect(alone.tokens.map(Facts.init) == within.tokens.map(Facts.init))
+    }
+  }
+
+  private struct Facts: Equatable {
+    var range: ByteRange
+    var form: UInt32
+    var lexeme: LexemeID
+    var traits: TokenTraits
+    var classes: WordClass
+
+    init(_ token: Token) {
+      (range, form, lexeme, traits, classes) = (token.range, token.form, token.lexeme, token.traits, token.classes)
+    }
+  }
+
   private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy {
       $0.value <= 0x20 || $0.value == 0xA0 || $0.value == 0x200B
