@@ -50,6 +50,7 @@ package struct RowTable: @unchecked Sendable {  // the rows are never written
   /// The row of the feature that has number `number` among those of few values, on its way, and whether there is one.
   @inline(__always)
   func row(of feature: Feature, _ number: Int) -> (row: UnsafeRawPointer, isThere: Bool) {
+    assert(number < FewValued.count)
     var entry = places[number].load(ordering: .relaxed)
     if entry == 0 { entry = place(of: feature, number) }
     let row = buckets + Int(entry >> 2) &* RowTable.rowLength
