@@ -6,10 +6,10 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
   /// The number of elements.
   public let count: Int
 
-  /// Layer number `number` of `memory`, which was filled with elements of this type there.
-  init(_ memory: LayerMemory, _ number: Int) {
+  /// The layer `name` of `memory`, which was filled with elements of this type there.
+  init(_ memory: LayerMemory, _ name: LayerName) {
     self.memory = memory
-    let bytes = memory.bytes(of: number)
+    let bytes = memory.bytes(of: name.rawValue)
     start = bytes.start
     count = bytes.count / MemoryLayout<Element>.stride
   }
@@ -34,6 +34,14 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 extension Layer: Equatable where Element: Equatable {
   /// Whether both have the same elements.
   public static func == (a: Layer, b: Layer) -> Bool { a.elementsEqual(b) }
+}
+
+/// The layers of a segment in the order in which they lie in its memory: by falling alignment of their elements.
+enum LayerName: Int {
+  case quantities, nameForms
+  case times, timeParts, blocks, asides, sentences, mentions, descriptions, parts, anaphors, equations, quotations
+  case fingerprints, nameWords
+  case nameDefinitions, formOfMention
 }
 
 /// The layers of one segment, one behind the other in one block: a corpus keeps many thousand segments with a dozen
@@ -77,9 +85,10 @@ struct LayerWriter {
 
   init(expecting count: Int) { bytes.reserveCapacity(count) }
 
-  /// Adds `layer` behind those before it, whose elements must not ask for less alignment: so no room is left between
-  /// layers, and the start of the next one tells how many elements a layer has.
-  mutating func append<Element: BitwiseCopyable>(_ layer: [Element]) {
+  /// Adds `layer`, the next in the order of names. The elements of those before it must not ask for less alignment: so
+  /// no room is left between layers, and the start of the next one tells how many elements a layer has.
+  mutating func append<Element: BitwiseCopyable>(_ name: LayerName, _ layer: [Element]) {
+    precondition(name.rawValue == starts.count, "layers in the order of their names")
     precondition(MemoryLayout<Element>.alignment <= lastAlignment, "layers by falling alignment")
     lastAlignment = MemoryLayout<Element>.alignment
     starts.append(bytes.count)

@@ -68,20 +68,16 @@ public struct NameForms: Sendable, Equatable {
   }
 
   private let memory: LayerMemory
-  private let number: Int
 
-  /// The forms that `collected` has written to `memory` from layer number `number` on.
-  init(_ memory: LayerMemory, _ number: Int) {
-    self.memory = memory
-    self.number = number
-  }
+  /// The names of the segment with `memory`.
+  init(_ memory: LayerMemory) { self.memory = memory }
 
   /// The forms in order of their first mention.
-  public var forms: Layer<NameForm> { Layer(memory, number) }
+  public var forms: Layer<NameForm> { Layer(memory, .nameForms) }
   /// For each mention of the segment, the index of its form.
-  public var formOfMention: Layer<UInt16> { Layer(memory, number + 1) }
-  var words: Layer<NameWord> { Layer(memory, number + 2) }
-  var definitions: Layer<Definition> { Layer(memory, number + 3) }
+  public var formOfMention: Layer<UInt16> { Layer(memory, .formOfMention) }
+  var words: Layer<NameWord> { Layer(memory, .nameWords) }
+  var definitions: Layer<Definition> { Layer(memory, .nameDefinitions) }
 
   /// The words of a form; none where one word is all it has, unless it is another name for something known.
   func words(of form: NameForm) -> NameWords { words[form.words] }
@@ -92,20 +88,26 @@ public struct NameForms: Sendable, Equatable {
   }
 }
 
-extension LayerWriter {
-  /// Adds what `NameForms` reads: the forms of `mentions` in a segment of `bytes`.
-  mutating func appendForms(bytes: [UInt8], mentions: [Mention], lexicon: Lexicon) {
-    bytes.withUnsafeBufferPointer { bytes in
+/// What `NameForms` reads, as it was collected from a segment.
+struct CollectedNames {
+  fileprivate(set) var forms: [NameForm] = []
+  fileprivate(set) var formOfMention: [UInt16] = []
+  fileprivate(set) var words: [NameWord] = []
+  fileprivate(set) var definitions: [NameForms.Definition] = []
+
+  /// The forms of `mentions` in a segment of `bytes`.
+  init(bytes: [UInt8], mentions: [Mention], lexicon: Lexicon) {
+    guard !mentions.isEmpty else { return }
+    self = bytes.withUnsafeBufferPointer { bytes in
       mentions.withUnsafeBufferPointer { mentions in
         var collector = NameFormCollector(bytes: bytes, mentions: mentions, lexicon: lexicon)
-        let formOfMention = collector.collect()
-        append(collector.forms)
-        append(formOfMention)
-        append(collector.words)
-        append(collector.definitions)
+        collector.collect()
+        return collector.names
       }
     }
   }
+
+  fileprivate init() {}
 }
 
 /// Collects the forms that the mentions of a segment write.
@@ -113,9 +115,7 @@ private struct NameFormCollector: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let mentions: UnsafeBufferPointer<Mention>
   private var scanner: NameScanner
-  private(set) var forms: [NameForm] = []
-  private(set) var words: [NameWord] = []
-  private(set) var definitions: [NameForms.Definition] = []
+  private(set) var names = CollectedNames()
   /// The first letters of each form: of its first word, and of the first one that gives an acronym a letter.
   private var initials: [(word: UInt8, acronym: UInt8?)] = []
 
@@ -123,15 +123,14 @@ private struct NameFormCollector: ~Copyable {
     self.bytes = bytes
     self.mentions = mentions
     scanner = NameScanner(lexicon: lexicon)
-    forms.reserveCapacity(mentions.count)
-    words.reserveCapacity(mentions.count * 2)
+    names.forms.reserveCapacity(mentions.count)
+    names.words.reserveCapacity(mentions.count * 2)
   }
 
-  /// Collects the forms and gives, for each mention, the number of its form.
-  mutating func collect() -> [UInt16] {
+  mutating func collect() {
     var size = 16
     while size < mentions.count * 2 { size *= 2 }
-    let formOfMention = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { slots in
+    names.formOfMention = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { slots in
       slots.initialize(repeating: 0)
       return [UInt16](unsafeUninitializedCapacity: mentions.count) { formOfMention, count in
         for index in mentions.indices {
@@ -141,8 +140,7 @@ private struct NameFormCollector: ~Copyable {
         count = mentions.count
       }
     }
-    for form in formOfMention { forms[Int(form)].countMention() }
-    return formOfMention
+    for form in names.formOfMention { names.forms[Int(form)].countMention() }
   }
 
   /// The index of the form that mention number `index` is written in: one with the same bytes and label, found in
@@ -156,7 +154,7 @@ private struct NameFormCollector: ~Copyable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       let number = Int(slots[slot] & NameFormCollector.numbers) - 1
-      let first = forms[number].firstMention
+      let first = names.forms[number].firstMention
       if slots[slot] & ~NameFormCollector.numbers == upper, mentions[first].label == label,
         NameFormCollector.name(mentions[first], bytes).hasSameBytes(as: name)
       {
@@ -165,10 +163,10 @@ private struct NameFormCollector: ~Copyable {
       slot = (slot + 1) & mask
     }
     // A segment is too short for more forms than sixteen bits can number; the last one would take the rest.
-    if forms.count > Int(UInt16.max) { return forms.count - 1 }
+    if names.forms.count > Int(UInt16.max) { return names.forms.count - 1 }
     add(name, label, index)
-    slots[slot] = upper | UInt32(forms.count)
-    return forms.count - 1
+    slots[slot] = upper | UInt32(names.forms.count)
+    return names.forms.count - 1
   }
 
   /// The bits of a slot that number a form.
@@ -199,10 +197,10 @@ private struct NameFormCollector: ~Copyable {
     if key != own { traits.insert(.otherName) }
     if scanner.wordCount == 1, scanner.words[0].traits.contains(.known) { traits.insert(.knownWord) }
     let form = NameForm(
-      key: key, mention: mention, label: label, traits: traits, wordStart: words.count,
+      key: key, mention: mention, label: label, traits: traits, wordStart: names.words.count,
       wordCount: min(scanner.wordCount, 255))
-    forms.append(form)
-    for index in 0..<form.words.count { words.append(scanner.words[index]) }
+    names.forms.append(form)
+    for index in 0..<form.words.count { names.words.append(scanner.words[index]) }
     note(form)
   }
 
@@ -223,9 +221,9 @@ private struct NameFormCollector: ~Copyable {
       bytes[second.end] == UInt8(ascii: ")")
     else { return }
     if abbreviates(other, one) {
-      definitions.append(.init(long: one, short: other))
+      names.definitions.append(.init(long: one, short: other))
     } else if abbreviates(one, other) {
-      definitions.append(.init(long: other, short: one))
+      names.definitions.append(.init(long: other, short: one))
     }
   }
 
@@ -233,7 +231,7 @@ private struct NameFormCollector: ~Copyable {
   /// Hearst (2003), on words' first letters and one letter within.
   private func abbreviates(_ short: UInt16, _ long: UInt16) -> Bool {
     let (first, others) = (initials[Int(short)].word, initials[Int(long)].acronym)
-    let (short, long) = (forms[Int(short)], forms[Int(long)])
+    let (short, long) = (names.forms[Int(short)], names.forms[Int(long)])
     return short.wordCount == 1 && short.isAllCaps && long.wordCount > 1 && first == others
   }
 }
