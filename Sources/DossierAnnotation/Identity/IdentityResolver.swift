@@ -32,12 +32,12 @@ struct IdentityResolver {
     var label: EntityLabel { knownLabel ?? IdentityResolver.winner(of: votes, over: .person) }
 
     /// A group that starts with a form; its mentions are still to be taken.
-    init(key: NameKey, form: NameForm, _ reference: FormReference, words: ArraySlice<NameWord>, root: Int32) {
+    init(key: NameKey, form: NameForm, _ reference: FormReference, root: Int32) {
       self.key = key
       self.root = root
       best = reference
       wordCount = form.wordCount
-      isKnownWord = form.isKnown || words.count == 1 && words.allSatisfy { $0.traits.contains(.known) }
+      isKnownWord = form.isKnown || form.isKnownWord
       isAllCaps = true
     }
 
@@ -138,7 +138,7 @@ struct IdentityResolver {
         // A person and a thing of one name are apart until `joinHomonyms` has looked at both.
         let found = table.insert(key, isPerson: form.label == .person)
         if Int(found) == groups.count {
-          groups.append(Group(key: key, form: form, reference, words: names.words(of: form), root: found))
+          groups.append(Group(key: key, form: form, reference, root: found))
         }
         groups[Int(found)].take(form, reference, mentions)
         groupOfForm.append(found)

@@ -23,6 +23,10 @@ public struct NameForm: Sendable, Hashable {
   public var isKnown: Bool { traits.contains(.known) }
   /// Whether it is another name than the canonical one that `KnownNames` gives.
   public var isOtherName: Bool { traits.contains(.otherName) }
+  /// Whether it is one word that is known as a place, people or body by itself.
+  var isKnownWord: Bool { traits.contains(.knownWord) }
+  /// Whether its words are kept. Of a single word the key tells all, unless it is that of another name.
+  var keepsWords: Bool { wordCount > 1 || isOtherName }
 
   /// One byte, because a corpus holds millions of forms.
   struct Traits: OptionSet, Hashable, Sendable {
@@ -30,6 +34,7 @@ public struct NameForm: Sendable, Hashable {
     static let allCaps = Traits(rawValue: 1 << 0)
     static let known = Traits(rawValue: 1 << 1)
     static let otherName = Traits(rawValue: 1 << 2)
+    static let knownWord = Traits(rawValue: 1 << 3)
   }
 
   init(key: NameKey, mention: Int, label: EntityLabel, traits: Traits, words: Range<Int>) {
@@ -76,9 +81,9 @@ public struct NameForms: Sendable, Hashable {
     self.definitions = definitions
   }
 
-  /// The words of a form.
+  /// The words of a form; none if it keeps none.
   func words(of form: NameForm) -> ArraySlice<NameWord> {
-    words[Int(form.wordStart)..<Int(form.wordStart) + Int(form.wordCount)]
+    words[Int(form.wordStart)..<Int(form.wordStart) + (form.keepsWords ? Int(form.wordCount) : 0)]
   }
 }
 
@@ -90,6 +95,8 @@ private struct NameFormCollector: ~Copyable {
   private var forms: [NameForm] = []
   private var words: [NameWord] = []
   private var definitions: [NameForms.Definition] = []
+  /// For each form, the first letter of its first word that an acronym takes one from; 0 if there is none.
+  private var initials: [UInt8] = []
 
   init(bytes: UnsafeBufferPointer<UInt8>, mentions: UnsafeBufferPointer<Mention>, lexicon: Lexicon) {
     self.bytes = bytes
@@ -97,6 +104,7 @@ private struct NameFormCollector: ~Copyable {
     scanner = NameScanner(lexicon: lexicon)
     forms.reserveCapacity(mentions.count)
     words.reserveCapacity(mentions.count * 2)
+    initials.reserveCapacity(mentions.count)
   }
 
   mutating func collect() -> NameForms {
@@ -169,11 +177,14 @@ private struct NameFormCollector: ~Copyable {
     var traits: NameForm.Traits = scanner.isAllCaps ? .allCaps : []
     if known != nil { traits.insert(.known) }
     if key != own { traits.insert(.otherName) }
-    forms.append(
-      NameForm(
-        key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.wordCount
-      ))
-    for index in 0..<min(scanner.wordCount, 255) { words.append(scanner.words[index]) }
+    if scanner.wordCount == 1, scanner.words[0].traits.contains(.known) { traits.insert(.knownWord) }
+    let form = NameForm(
+      key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.wordCount)
+    forms.append(form)
+    initials.append(scanner.initial())
+    if form.keepsWords {
+      for index in 0..<Int(form.wordCount) { words.append(scanner.words[index]) }
+    }
   }
 
   /// Takes note when mention number `index` stands in brackets right behind the one before it and could abbreviate it,
@@ -194,12 +205,8 @@ private struct NameFormCollector: ~Copyable {
   /// Whether the letters of `short` stand in order in `long`, the first at its start: the test of Schwartz and
   /// Hearst (2003), on words' first letters and one letter within.
   private func abbreviates(_ short: UInt16, _ long: UInt16) -> Bool {
-    let short = forms[Int(short)]
-    let long = forms[Int(long)]
-    guard short.wordCount == 1, short.isAllCaps, long.wordCount > 1 else { return false }
-    let first = words[Int(short.wordStart)]
-    let others = words[Int(long.wordStart)..<Int(long.wordStart) + Int(long.wordCount)]
-    return first.initial == others.first { !$0.traits.contains(.function) }?.initial
+    let isAcronym = forms[Int(short)].wordCount == 1 && forms[Int(short)].isAllCaps
+    return isAcronym && forms[Int(long)].wordCount > 1 && initials[Int(short)] == initials[Int(long)]
   }
 }
 

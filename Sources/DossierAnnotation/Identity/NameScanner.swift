@@ -2,13 +2,30 @@ import DossierLexicon
 import DossierText
 
 /// A word of a name, folded.
-struct NameWord: Sendable, Hashable {
-  /// The hash of its folded bytes.
-  var hash: UInt64
-  /// Its first folded byte.
-  var initial: UInt8
+struct NameWord: Sendable, Hashable, BitwiseCopyable {
+  // Twelve bytes in all, because a corpus holds millions of them.
+  private var lowHash: UInt32
+  private var highHash: UInt32
   /// What it does in names.
   var traits: NameWordTraits
+  /// Its first folded byte.
+  var initial: UInt8
+
+  /// The hash of its folded bytes.
+  var hash: UInt64 {
+    get { UInt64(highHash) << 32 | UInt64(lowHash) }
+    set {
+      lowHash = UInt32(truncatingIfNeeded: newValue)
+      highHash = UInt32(truncatingIfNeeded: newValue >> 32)
+    }
+  }
+
+  init(hash: UInt64, initial: UInt8, traits: NameWordTraits) {
+    lowHash = UInt32(truncatingIfNeeded: hash)
+    highHash = UInt32(truncatingIfNeeded: hash >> 32)
+    self.traits = traits
+    self.initial = initial
+  }
 }
 
 /// What a word does in names.
@@ -154,7 +171,7 @@ struct NameScanner: ~Copyable {
       guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { break }
       capitals &+= bytes[next] == letter ? 0 : 1
       hash.add(letter)
-        next &+= 1
+      next &+= 1
       if end < letters.count {
         letters[end] = letter
         end &+= 1
@@ -194,6 +211,14 @@ struct NameScanner: ~Copyable {
   /// Whether the name is compass letters before a place that is known by name.
   var isCompassPlace: Bool {
     wordCount == 2 && words[1].traits.contains(.place) && NameWordLists.compassLetters[words[0].hash] != nil
+  }
+
+  /// The first letter of the only word, or of the first of several that gives an acronym a letter; 0 if there is none.
+  mutating func initial() -> UInt8 {
+    for index in 0..<wordCount where wordCount == 1 || !words[index].traits.contains(.function) {
+      return words[index].initial
+    }
+    return 0
   }
 
   /// A possessive ending is no part of the name; other apostrophes are passed over (O'Neill, ONeill).
@@ -246,9 +271,7 @@ struct NameScanner: ~Copyable {
   ) -> NameWordTraits {
     var traits = NameWordLists.traits[word.hash] ?? []
     if folded.count == 1 { traits.insert(.letter) }
-    let id = lexicon.lexeme(folded)
-    guard id != 0 else { return traits }
-    let classes = lexicon.classes(id)
+    guard let classes = lexicon.entry(folded)?.classes else { return traits }
     if !classes.isDisjoint(with: [.determiner, .preposition, .conjunction]) { traits.insert(.function) }
     if classes.contains(.companyForm) { traits.insert(.companyTail) }
     if !classes.isDisjoint(with: [.organizationHead, .workHead]) { traits.insert(.head) }
