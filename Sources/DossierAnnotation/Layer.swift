@@ -6,12 +6,11 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
   /// The number of elements.
   public let count: Int
 
-  /// Layer number `number` of `memory`, which was filled with elements of this type there.
-  init(_ memory: LayerMemory, _ number: Int) {
+  /// The layer `name` of `memory`, which was filled with elements of this type there.
+  init(_ memory: LayerMemory, _ name: LayerName) {
     self.memory = memory
-    let bytes = memory.bytes(of: number)
+    let bytes = memory.bytes(of: name.rawValue)
     start = bytes.start
-    // The room that aligns the next layer is smaller than an element.
     count = bytes.count / MemoryLayout<Element>.stride
   }
 
@@ -37,6 +36,14 @@ extension Layer: Equatable where Element: Equatable {
   public static func == (a: Layer, b: Layer) -> Bool { a.elementsEqual(b) }
 }
 
+/// The layers of a segment in the order in which they lie in its memory: by falling alignment of their elements.
+enum LayerName: Int {
+  case quantities, nameForms
+  case times, timeParts, blocks, asides, sentences, mentions, descriptions, parts, anaphors, equations, quotations
+  case fingerprints, nameWords
+  case nameDefinitions, formOfMention
+}
+
 /// The layers of one segment, one behind the other in one block: a corpus keeps many thousand segments with a dozen
 /// short layers each, and an array for each would need nearly as much room for itself as for what it holds.
 final class LayerMemory: Sendable {
@@ -59,7 +66,7 @@ final class LayerMemory: Sendable {
 
   deinit { base.deallocate() }
 
-  /// Where layer number `number` starts, and its bytes up to the next one.
+  /// Where layer number `number` starts, and how many bytes it has.
   func bytes(of number: Int) -> (start: UnsafeRawPointer, count: Int) {
     let starts = base.assumingMemoryBound(to: UInt32.self)
     let (start, end) = (Int(starts[number]), Int(starts[number + 1]))
@@ -74,13 +81,16 @@ struct LayerWriter {
 
   fileprivate private(set) var bytes: [UInt8] = []
   fileprivate private(set) var starts: [Int] = []
+  private var lastAlignment = LayerWriter.alignment
 
   init(expecting count: Int) { bytes.reserveCapacity(count) }
 
-  /// Adds `layer` behind those before it.
-  mutating func append<Element: BitwiseCopyable>(_ layer: [Element]) {
-    precondition(MemoryLayout<Element>.alignment <= LayerWriter.alignment)
-    while bytes.count % MemoryLayout<Element>.alignment > 0 { bytes.append(0) }
+  /// Adds `layer`, the next in the order of names. The elements of those before it must not ask for less alignment: so
+  /// no room is left between layers, and the start of the next one tells how many elements a layer has.
+  mutating func append<Element: BitwiseCopyable>(_ name: LayerName, _ layer: [Element]) {
+    precondition(name.rawValue == starts.count, "layers in the order of their names")
+    precondition(MemoryLayout<Element>.alignment <= lastAlignment, "layers by falling alignment")
+    lastAlignment = MemoryLayout<Element>.alignment
     starts.append(bytes.count)
     layer.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }

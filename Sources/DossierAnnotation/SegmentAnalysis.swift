@@ -11,35 +11,35 @@ public final class SegmentAnalysis: Sendable {
   /// What the next segment is told.
   public let exit: SegmentEntry
   /// Titles, headings, paragraphs and the rest, in order.
-  public var blocks: Layer<Block> { Layer(memory, 0) }
+  public var blocks: Layer<Block> { Layer(memory, .blocks) }
   /// Page furniture inside blocks.
-  public var asides: Layer<ByteRange> { Layer(memory, 1) }
+  public var asides: Layer<ByteRange> { Layer(memory, .asides) }
   /// Sentences in order.
-  public var sentences: Layer<Sentence> { Layer(memory, 2) }
+  public var sentences: Layer<Sentence> { Layer(memory, .sentences) }
   /// Named mentions in order, without overlap.
-  public var mentions: Layer<Mention> { Layer(memory, 3) }
+  public var mentions: Layer<Mention> { Layer(memory, .mentions) }
   /// The names that the mentions write, each once.
-  public let names: NameForms
+  public var names: NameForms { NameForms(memory) }
   /// What the text says of mentions.
-  public var descriptions: Layer<Description> { Layer(memory, 4) }
+  public var descriptions: Layer<Description> { Layer(memory, .descriptions) }
   /// Which mention the text puts into which, in order.
-  public var parts: Layer<PartOf> { Layer(memory, 5) }
+  public var parts: Layer<PartOf> { Layer(memory, .parts) }
   /// Words that stand for mentions, in order.
-  public var anaphors: Layer<Anaphor> { Layer(memory, 6) }
+  public var anaphors: Layer<Anaphor> { Layer(memory, .anaphors) }
   /// Time expressions in order.
-  public var times: Layer<TimeExpression> { Layer(memory, 7) }
+  public var times: Layer<TimeExpression> { Layer(memory, .times) }
   /// The ends of ranges and the terms of sums among the time expressions.
-  public var timeParts: Layer<TimeExpression> { Layer(memory, 8) }
+  public var timeParts: Layer<TimeExpression> { Layer(memory, .timeParts) }
   /// Quantities in order.
-  public var quantities: Layer<Quantity> { Layer(memory, 9) }
+  public var quantities: Layer<Quantity> { Layer(memory, .quantities) }
   /// Which figures may be among the quantities.
   public let figures: FigureFilter
   /// Pairs of quantities that the text equates.
-  public var equations: Layer<Equation> { Layer(memory, 10) }
+  public var equations: Layer<Equation> { Layer(memory, .equations) }
   /// Quotations in order of their start.
-  public var quotations: Layer<Quotation> { Layer(memory, 11) }
+  public var quotations: Layer<Quotation> { Layer(memory, .quotations) }
   /// Sampled shingles of the prose, sorted.
-  public var fingerprints: Layer<UInt32> { Layer(memory, 12) }
+  public var fingerprints: Layer<UInt32> { Layer(memory, .fingerprints) }
 
   private let memory: LayerMemory
 
@@ -47,23 +47,26 @@ public final class SegmentAnalysis: Sendable {
     count = draft.bytes.count
     entry = draft.entry
     exit = draft.exit
-    names = NameForms(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     figures = FigureFilter(draft.quantities)
-    // In the order of the numbers above.
+    let names = CollectedNames(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     var writer = LayerWriter(expecting: draft.bytes.count)
-    writer.append(draft.blocks)
-    writer.append(draft.asides)
-    writer.append(draft.sentences)
-    writer.append(draft.mentions)
-    writer.append(draft.descriptions)
-    writer.append(draft.parts)
-    writer.append(draft.anaphors)
-    writer.append(draft.times)
-    writer.append(draft.timeParts)
-    writer.append(draft.quantities)
-    writer.append(draft.equations)
-    writer.append(draft.quotations)
-    writer.append(draft.fingerprints)
+    writer.append(.quantities, draft.quantities)
+    writer.append(.nameForms, names.forms)
+    writer.append(.times, draft.times)
+    writer.append(.timeParts, draft.timeParts)
+    writer.append(.blocks, draft.blocks)
+    writer.append(.asides, draft.asides)
+    writer.append(.sentences, draft.sentences)
+    writer.append(.mentions, draft.mentions)
+    writer.append(.descriptions, draft.descriptions)
+    writer.append(.parts, draft.parts)
+    writer.append(.anaphors, draft.anaphors)
+    writer.append(.equations, draft.equations)
+    writer.append(.quotations, draft.quotations)
+    writer.append(.fingerprints, draft.fingerprints)
+    writer.append(.nameWords, names.words)
+    writer.append(.nameDefinitions, names.definitions)
+    writer.append(.formOfMention, names.formOfMention)
     memory = LayerMemory(writer)
   }
 }
@@ -75,15 +78,5 @@ extension SegmentAnalysis {
     return names == other.names
       && mentions.elementsEqual(other.mentions) { $0.range.count == $1.range.count }
       && descriptions.elementsEqual(other.descriptions) { $0.mention == $1.mention && $0.kind == $1.kind }
-  }
-}
-
-extension Array {
-  /// The same elements with no spare room behind them: a corpus keeps millions.
-  func compact() -> [Element] {
-    guard capacity > count + count / 16 else { return self }
-    return Array(unsafeUninitializedCapacity: count) { copy, copied in
-      copied = withUnsafeBufferPointer { copy.initialize(fromContentsOf: $0) }
-    }
   }
 }

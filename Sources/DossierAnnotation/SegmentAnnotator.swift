@@ -13,6 +13,7 @@ public enum SegmentAnnotator {
     QuantityAnnotator.yieldToNames,
     DescriptionAnnotator.annotate,
     PartOfAnnotator.annotate,
+    QuoteMarks.annotate,
     AnaphoraAnnotator.annotate,
     QuotationAnnotator.annotate,
     FingerprintAnnotator.annotate,

@@ -62,6 +62,10 @@ public struct SegmentDraft {
   public var sentences: [Sentence] = []
   /// The tokens of each sentence.
   var sentenceTokens: [Range<Int>] = []
+  /// What each block holds.
+  var paragraphs: [Paragraph] = []
+  /// The stretches in quotation marks, by blocks and in order of their start.
+  var quoted: [QuotedStretch] = []
   /// Named mentions in order, without overlap.
   public var mentions: [Mention] = []
   /// The tokens of each mention.

@@ -9,6 +9,9 @@ public struct ByteBlock: Sendable {
   /// How many bytes a block holds.
   @inlinable public static var size: Int { 8 }
 
+  @inlinable
+  init(value: UInt64) { self.value = value }
+
   /// The eight bytes of `bytes` from `offset` on; all of them must be there.
   @inlinable @inline(__always)
   public init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
@@ -25,11 +28,22 @@ public struct ByteBlock: Sendable {
   /// Which bytes are ASCII letters.
   @inlinable public var letters: UInt64 {
     @inline(__always) get {
-      let low = (value | ByteBlock.all(0x20)) & ByteBlock.all(0x7F)
-      let fromA = low &+ ByteBlock.all(0x80 - UInt8(ascii: "a"))
-      let behindZ = low &+ ByteBlock.all(0x80 - UInt8(ascii: "z") - 1)
-      return (fromA ^ behindZ) & ~value & ByteBlock.high
+      ByteBlock(value: value | ByteBlock.all(0x20)).isWithin(UInt8(ascii: "a"), UInt8(ascii: "z"))
     }
+  }
+
+  /// Which bytes are ASCII digits.
+  @inlinable public var digits: UInt64 {
+    @inline(__always) get { isWithin(UInt8(ascii: "0"), UInt8(ascii: "9")) }
+  }
+
+  /// Which bytes are from `low` to `high`, both of them ASCII.
+  @inlinable @inline(__always)
+  func isWithin(_ low: UInt8, _ high: UInt8) -> UInt64 {
+    let ascii = value & ByteBlock.all(0x7F)
+    let fromLow = ascii &+ ByteBlock.all(0x80 - low)
+    let behindHigh = ascii &+ ByteBlock.all(0x80 - high - 1)
+    return (fromLow ^ behindHigh) & ~value & ByteBlock.high
   }
 
   /// Which bytes are below `limit`, at most 0x80, or beyond ASCII; sure up to the first that is.

@@ -16,7 +16,8 @@ enum AnaphoraAnnotator {
       draft.tokens.withUnsafeBufferPointer { tokens in
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         var reader = AnaphoraReader(text: text, mentions: draft.mentions, descriptions: draft.descriptions)
-        reader.run(blocks: draft.blocks, sentences: draft.sentenceTokens)
+        reader.run(
+          blocks: draft.blocks, paragraphs: draft.paragraphs, sentences: draft.sentenceTokens, quoted: draft.quoted)
         return reader.anaphors
       }
     }
@@ -29,6 +30,7 @@ struct AnaphoraReader {
   let mentions: [Mention]
   let descriptions: [Description]
   var words: AnaphorWords { .standard }
+  private let stops = AnaphorWords.standard.stops
   /// What was found, in order.
   var anaphors: [Anaphor] = []
   var referents = Referents()
@@ -55,25 +57,19 @@ struct AnaphoraReader {
     self.descriptions = descriptions
   }
 
-  mutating func run(blocks: [Block], sentences: [Range<Int>]) {
-    var number = 0
-    var token = 0
-    for block in blocks {
+  mutating func run(blocks: [Block], paragraphs: [Paragraph], sentences: [Range<Int>], quoted: [QuotedStretch]) {
+    for (block, paragraph) in zip(blocks, paragraphs) {
       if block.article != article {
         article = block.article
         referents.removeAll()
       }
-      token = text.token(from: token, at: block.range.start)
-      let end = text.token(from: token, at: block.range.end)
-      let first = number
-      while number < sentences.count, sentences[number].lowerBound < end { number += 1 }
-      guard token < end else { continue }
+      guard !paragraph.tokens.isEmpty else { continue }
       switch block.kind {
-      case .paragraph, .listItem, .caption: read(token..<end, sentences: sentences[first..<number])
-      case .title, .heading, .embeddedHeadline: readHeading(token..<end)
+      case .paragraph, .listItem, .caption:
+        read(sentences: sentences[paragraph.sentences], quoted: quoted[paragraph.quoted])
+      case .title, .heading, .embeddedHeadline: readHeading(paragraph.tokens)
       case .metadata, .boilerplate, .relatedHeading, .embeddedMetadata, .code: break
       }
-      token = end
     }
   }
 
@@ -86,17 +82,24 @@ struct AnaphoraReader {
     }
   }
 
-  private mutating func read(_ block: Range<Int>, sentences: ArraySlice<Range<Int>>) {
-    let quoted = QuoteMarks.pair(block, next: nil, in: text)
-    var stretch = 0
+  private mutating func read(sentences: ArraySlice<Range<Int>>, quoted: ArraySlice<QuotedStretch>) {
+    var stretch = quoted.startIndex
     for sentence in sentences { read(sentence: sentence, quoted: quoted, from: &stretch) }
   }
 
-  private mutating func read(sentence tokens: Range<Int>, quoted: [QuotedStretch], from stretch: inout Int) {
+  private mutating func read(
+    sentence tokens: Range<Int>, quoted: ArraySlice<QuotedStretch>, from stretch: inout Int
+  ) {
+    /// Goes on to the first stretch that ends behind token number `index`. One that is left open to the next paragraph is none:
+    /// who was named in it may be meant behind it.
+    func skip(to index: Int) {
+      while stretch < quoted.endIndex, quoted[stretch].next <= index || quoted[stretch].isOpenEnded { stretch += 1 }
+    }
     sentence = tokens
-    while stretch < quoted.count, quoted[stretch].next <= tokens.lowerBound { stretch += 1 }
+    skip(to: tokens.lowerBound)
     let isQuoted =
-      stretch < quoted.count && quoted[stretch].open <= tokens.lowerBound && quoted[stretch].next >= tokens.upperBound
+      stretch < quoted.endIndex && quoted[stretch].open <= tokens.lowerBound
+      && quoted[stretch].next >= tokens.upperBound
     guard !isQuoted else { return }
     sentenceNumber += 1
     referents.age()
@@ -110,8 +113,8 @@ struct AnaphoraReader {
     }
     sentence = at..<tokens.upperBound
     while at < tokens.upperBound {
-      while stretch < quoted.count, quoted[stretch].next <= at { stretch += 1 }
-      let open = stretch < quoted.count ? quoted[stretch].open : tokens.upperBound
+      skip(to: at)
+      let open = stretch < quoted.endIndex ? quoted[stretch].open : tokens.upperBound
       if open <= at {
         at = quoted[stretch].next
         continue
@@ -137,7 +140,7 @@ struct AnaphoraReader {
   /// byte `name` is.
   @inline(__always)
   private func nextStop(_ at: Int, before end: Int, name: Int) -> Int {
-    let (tokens, stops) = (text.tokens, words.stops)
+    let (tokens, stops) = (text.tokens, stops)
     var at = at
     while at < end, !stops.contains(tokens[at].lexeme), Int(tokens[at].start) < name { at += 1 }
     return at
@@ -189,24 +192,18 @@ struct AnaphoraReader {
     }
     if role == .subject { hasSubject = true }
     let (firstForm, lastForm) = (text.tokens[first].form, text.tokens[last].form)
-    let index =
-      referents.all.lastIndex { same($0, label, firstForm, lastForm, tokens.count) }
-      ?? {
-        referents.add(
-          Referent(
-            kind: .named, label: label, gender: 0, mention: number, fullName: number, name: tokens,
-            firstForm: firstForm, lastForm: lastForm, sentence: -1, namedSentence: -Referents.most))
-        return referents.all.count - 1
-      }()
-    referents[index].mention = number
+    var index = referents.all.count - 1
+    while index >= 0, !same(referents.all[index], label, firstForm, lastForm, tokens.count) { index -= 1 }
+    if index < 0 {
+      referents.add(
+        Referent(
+          kind: .named, label: label, gender: 0, mention: number, fullName: number, name: tokens, firstForm: firstForm,
+          lastForm: lastForm, sentence: -1, namedSentence: -Referents.most))
+      index = referents.all.count - 1
+    }
+    referents[index].call(number, tokens, firstForm, lastForm)
     // A dateline names no place that the text is about.
     if role != .heading { referents[index].namedSentence = sentenceNumber }
-    if tokens.count > referents[index].name.count {
-      referents[index].fullName = number
-      referents[index].name = tokens
-      referents[index].firstForm = firstForm
-      referents[index].lastForm = lastForm
-    }
     // A heading or dateline stands before the sentences, whatever its line.
     referents.touch(index, role, sentence: role == .heading ? sentenceNumber - 1 : sentenceNumber)
     guard label == .person, referents[index].gender == 0 else { return }
@@ -216,6 +213,7 @@ struct AnaphoraReader {
   }
 
   /// Whether a name of these words may well mean the referent: the same words, or one end of the longer name.
+  @inline(__always)
   private func same(
     _ referent: Referent, _ label: EntityLabel, _ first: UInt32, _ last: UInt32, _ count: Int
   ) -> Bool {

@@ -31,6 +31,14 @@ struct Referent {
   /// The number of the last sentence that names it.
   var namedSentence: Int
 
+  /// Mention number `mention`, on `tokens`, names it.
+  mutating func call(_ mention: Int, _ tokens: Range<Int>, _ firstForm: UInt32, _ lastForm: UInt32) {
+    self.mention = mention
+    guard tokens.count > name.count else { return }
+    (fullName, name) = (mention, tokens)
+    (self.firstForm, self.lastForm) = (firstForm, lastForm)
+  }
+
   /// Sentence number `sentence` speaks of it in `role`; of two places in one sentence the weightier counts.
   mutating func touch(_ role: Referents.Role, sentence: Int) {
     let counted = self.sentence == sentence ? weight : 0

@@ -52,7 +52,7 @@ struct IdentityResolver {
       bestScore = score
       best = reference
       wordCount = form.wordCount
-      letters = UInt32(clamping: mentions[Int(form.firstMention)].range.count)
+      letters = UInt32(clamping: mentions[form.firstMention].range.count)
     }
   }
 
@@ -160,7 +160,7 @@ struct IdentityResolver {
   /// The group with `key`, or -1.
   private func group(_ key: NameKey, isPerson: Bool) -> Int32 { table.find(key, isPerson: isPerson) }
 
-  private func words(of group: Group) -> ArraySlice<NameWord> {
+  private func words(of group: Group) -> NameWords {
     let names = segments[group.best.segment].analysis.names
     return names.words(of: names.forms[group.best.number])
   }
@@ -439,7 +439,7 @@ struct IdentityResolver {
     var next = 0
     for (number, placed) in segments.enumerated() {
       for form in placed.analysis.names.forms {
-        let first = MentionReference(segment: number, number: Int(form.firstMention))
+        let first = MentionReference(segment: number, number: form.firstMention)
         while next < chosen.count, chosen[next].at < first {
           choices.append(numbering.take(chosen[next], groups))
           next += 1

@@ -2,21 +2,25 @@ import DossierLexicon
 import DossierText
 
 /// One way in which a segment writes a name: its spelling and the label that the mentions bear.
-public struct NameForm: Sendable, Hashable {
+public struct NameForm: Sendable, Hashable, BitwiseCopyable {
+  // Sixteen bytes in all, because a corpus holds millions of them.
   /// What is left of the spelling without case, accents and the like; a known other name has the key of the
   /// canonical one.
   public let key: NameKey
-  /// The first mention in the segment that is written so.
-  public let firstMention: UInt32
-  /// The mentions in the segment that are written so.
-  public internal(set) var count: UInt32
-  let wordStart: UInt32
-  /// What the mentions seem to be a name of.
-  public let label: EntityLabel
-  private let traits: Traits
+  private let firstBits: UInt16
+  private var countBits: UInt16 = 0
+  private let wordStart: UInt16
   /// How many words it has, at most 255.
   let wordCount: UInt8
+  /// The label in the lowest three bits, and the traits.
+  private let labelAndTraits: UInt8
 
+  /// The first mention in the segment that is written so.
+  public var firstMention: Int { Int(firstBits) }
+  /// The mentions in the segment that are written so.
+  public var count: UInt32 { UInt32(countBits) }
+  /// What the mentions seem to be a name of.
+  public var label: EntityLabel { EntityLabel(rawValue: labelAndTraits & 7) ?? .concept }
   /// Whether every letter is a capital.
   public var isAllCaps: Bool { traits.contains(.allCaps) }
   /// Whether the label and the key come from `KnownNames`.
@@ -25,10 +29,12 @@ public struct NameForm: Sendable, Hashable {
   public var isOtherName: Bool { traits.contains(.otherName) }
   /// Whether it is one word that is known as a place, people or body by itself.
   var isKnownWord: Bool { traits.contains(.knownWord) }
-  /// Whether its words are kept. Of a single word the key tells all, unless it is that of another name.
-  var keepsWords: Bool { wordCount > 1 || isOtherName }
+  /// Its words in the segment's; of one word, only those of other names are kept.
+  var words: Range<Int> { Int(wordStart)..<Int(wordStart) + (hasWords ? Int(wordCount) : 0) }
 
-  /// One byte, because a corpus holds millions of forms.
+  private var traits: Traits { Traits(rawValue: labelAndTraits >> 3) }
+  private var hasWords: Bool { wordStart < .max && (wordCount > 1 || isOtherName) }
+
   struct Traits: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
     static let allCaps = Traits(rawValue: 1 << 0)
@@ -37,31 +43,57 @@ public struct NameForm: Sendable, Hashable {
     static let knownWord = Traits(rawValue: 1 << 3)
   }
 
-  init(key: NameKey, mention: Int, label: EntityLabel, traits: Traits, words: Range<Int>) {
+  /// A form of `wordCount` words, which stand at `wordStart` of the segment's where they are kept.
+  init(key: NameKey, mention: Int, label: EntityLabel, traits: Traits, wordStart: Int, wordCount: Int) {
     self.key = key
-    firstMention = UInt32(clamping: mention)
-    count = 0
-    self.label = label
-    self.traits = traits
-    wordCount = UInt8(clamping: words.count)
-    wordStart = UInt32(clamping: words.lowerBound)
+    firstBits = UInt16(clamping: mention)
+    labelAndTraits = label.rawValue | traits.rawValue << 3
+    self.wordCount = UInt8(clamping: wordCount)
+    // No segment has room for names of so many words; if one had, the last names would have none.
+    self.wordStart = wordStart + wordCount < Int(UInt16.max) ? UInt16(wordStart) : .max
   }
+
+  mutating func countMention() { if countBits < .max { countBits += 1 } }
 }
 
+/// Some words of a segment's names, one behind the other.
+typealias NameWords = Slice<Layer<NameWord>>
+
 /// The names that one segment writes, each once: what identity needs to know of a segment.
-public struct NameForms: Sendable, Hashable {
+public struct NameForms: Sendable, Equatable {
   /// The text itself says that one name stands for another: "National Grain Office (NGO)".
-  struct Definition: Sendable, Hashable {
+  struct Definition: Sendable, Hashable, BitwiseCopyable {
     var long: UInt16
     var short: UInt16
   }
 
+  private let memory: LayerMemory
+
+  /// The names of the segment with `memory`.
+  init(_ memory: LayerMemory) { self.memory = memory }
+
   /// The forms in order of their first mention.
-  public private(set) var forms: [NameForm] = []
+  public var forms: Layer<NameForm> { Layer(memory, .nameForms) }
   /// For each mention of the segment, the index of its form.
-  public private(set) var formOfMention: [UInt16] = []
-  private(set) var words: [NameWord] = []
-  private(set) var definitions: [Definition] = []
+  public var formOfMention: Layer<UInt16> { Layer(memory, .formOfMention) }
+  var words: Layer<NameWord> { Layer(memory, .nameWords) }
+  var definitions: Layer<Definition> { Layer(memory, .nameDefinitions) }
+
+  /// The words of a form; none where one word is all it has, unless it is another name for something known.
+  func words(of form: NameForm) -> NameWords { words[form.words] }
+
+  /// Whether both have the same forms, written by the same mentions.
+  public static func == (a: NameForms, b: NameForms) -> Bool {
+    a.forms == b.forms && a.formOfMention == b.formOfMention && a.words == b.words && a.definitions == b.definitions
+  }
+}
+
+/// What `NameForms` reads, as it was collected from a segment.
+struct CollectedNames {
+  fileprivate(set) var forms: [NameForm] = []
+  fileprivate(set) var formOfMention: [UInt16] = []
+  fileprivate(set) var words: [NameWord] = []
+  fileprivate(set) var definitions: [NameForms.Definition] = []
 
   /// The forms of `mentions` in a segment of `bytes`.
   init(bytes: [UInt8], mentions: [Mention], lexicon: Lexicon) {
@@ -69,22 +101,13 @@ public struct NameForms: Sendable, Hashable {
     self = bytes.withUnsafeBufferPointer { bytes in
       mentions.withUnsafeBufferPointer { mentions in
         var collector = NameFormCollector(bytes: bytes, mentions: mentions, lexicon: lexicon)
-        return collector.collect()
+        collector.collect()
+        return collector.names
       }
     }
   }
 
-  fileprivate init(forms: [NameForm], formOfMention: [UInt16], words: [NameWord], definitions: [Definition]) {
-    self.forms = forms
-    self.formOfMention = formOfMention
-    self.words = words
-    self.definitions = definitions
-  }
-
-  /// The words of a form; none if it keeps none.
-  func words(of form: NameForm) -> ArraySlice<NameWord> {
-    words[Int(form.wordStart)..<Int(form.wordStart) + (form.keepsWords ? Int(form.wordCount) : 0)]
-  }
+  fileprivate init() {}
 }
 
 /// Collects the forms that the mentions of a segment write.
@@ -92,25 +115,22 @@ private struct NameFormCollector: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let mentions: UnsafeBufferPointer<Mention>
   private var scanner: NameScanner
-  private var forms: [NameForm] = []
-  private var words: [NameWord] = []
-  private var definitions: [NameForms.Definition] = []
-  /// For each form, the first letter of its first word that an acronym takes one from; 0 if there is none.
-  private var initials: [UInt8] = []
+  private(set) var names = CollectedNames()
+  /// The first letters of each form: of its first word, and of the first one that gives an acronym a letter.
+  private var initials: [(word: UInt8, acronym: UInt8?)] = []
 
   init(bytes: UnsafeBufferPointer<UInt8>, mentions: UnsafeBufferPointer<Mention>, lexicon: Lexicon) {
     self.bytes = bytes
     self.mentions = mentions
     scanner = NameScanner(lexicon: lexicon)
-    forms.reserveCapacity(mentions.count)
-    words.reserveCapacity(mentions.count * 2)
-    initials.reserveCapacity(mentions.count)
+    names.forms.reserveCapacity(mentions.count)
+    names.words.reserveCapacity(mentions.count * 2)
   }
 
-  mutating func collect() -> NameForms {
+  mutating func collect() {
     var size = 16
     while size < mentions.count * 2 { size *= 2 }
-    let formOfMention = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { slots in
+    names.formOfMention = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { slots in
       slots.initialize(repeating: 0)
       return [UInt16](unsafeUninitializedCapacity: mentions.count) { formOfMention, count in
         for index in mentions.indices {
@@ -120,9 +140,7 @@ private struct NameFormCollector: ~Copyable {
         count = mentions.count
       }
     }
-    for form in formOfMention { forms[Int(form)].count += 1 }
-    return NameForms(
-      forms: forms.compact(), formOfMention: formOfMention, words: words.compact(), definitions: definitions)
+    for form in names.formOfMention { names.forms[Int(form)].countMention() }
   }
 
   /// The index of the form that mention number `index` is written in: one with the same bytes and label, found in
@@ -136,7 +154,7 @@ private struct NameFormCollector: ~Copyable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       let number = Int(slots[slot] & NameFormCollector.numbers) - 1
-      let first = Int(forms[number].firstMention)
+      let first = names.forms[number].firstMention
       if slots[slot] & ~NameFormCollector.numbers == upper, mentions[first].label == label,
         NameFormCollector.name(mentions[first], bytes).hasSameBytes(as: name)
       {
@@ -145,10 +163,10 @@ private struct NameFormCollector: ~Copyable {
       slot = (slot + 1) & mask
     }
     // A segment is too short for more forms than sixteen bits can number; the last one would take the rest.
-    if forms.count > Int(UInt16.max) { return forms.count - 1 }
+    if names.forms.count > Int(UInt16.max) { return names.forms.count - 1 }
     add(name, label, index)
-    slots[slot] = upper | UInt32(forms.count)
-    return forms.count - 1
+    slots[slot] = upper | UInt32(names.forms.count)
+    return names.forms.count - 1
   }
 
   /// The bits of a slot that number a form.
@@ -179,12 +197,19 @@ private struct NameFormCollector: ~Copyable {
     if key != own { traits.insert(.otherName) }
     if scanner.wordCount == 1, scanner.words[0].traits.contains(.known) { traits.insert(.knownWord) }
     let form = NameForm(
-      key: key, mention: mention, label: label, traits: traits, words: words.count..<words.count + scanner.wordCount)
-    forms.append(form)
-    initials.append(scanner.initial())
-    if form.keepsWords {
-      for index in 0..<Int(form.wordCount) { words.append(scanner.words[index]) }
+      key: key, mention: mention, label: label, traits: traits, wordStart: names.words.count,
+      wordCount: min(scanner.wordCount, 255))
+    names.forms.append(form)
+    for index in 0..<form.words.count { names.words.append(scanner.words[index]) }
+    note(form)
+  }
+
+  private mutating func note(_ form: NameForm) {
+    var acronym: UInt8?
+    for index in 0..<Int(form.wordCount) where acronym == nil && !scanner.words[index].traits.contains(.function) {
+      acronym = scanner.words[index].initial
     }
+    initials.append((form.wordCount > 0 ? scanner.words[0].initial : 0, acronym))
   }
 
   /// Takes note when mention number `index` stands in brackets right behind the one before it and could abbreviate it,
@@ -196,17 +221,18 @@ private struct NameFormCollector: ~Copyable {
       bytes[second.end] == UInt8(ascii: ")")
     else { return }
     if abbreviates(other, one) {
-      definitions.append(.init(long: one, short: other))
+      names.definitions.append(.init(long: one, short: other))
     } else if abbreviates(one, other) {
-      definitions.append(.init(long: other, short: one))
+      names.definitions.append(.init(long: other, short: one))
     }
   }
 
   /// Whether the letters of `short` stand in order in `long`, the first at its start: the test of Schwartz and
   /// Hearst (2003), on words' first letters and one letter within.
   private func abbreviates(_ short: UInt16, _ long: UInt16) -> Bool {
-    let isAcronym = forms[Int(short)].wordCount == 1 && forms[Int(short)].isAllCaps
-    return isAcronym && forms[Int(long)].wordCount > 1 && initials[Int(short)] == initials[Int(long)]
+    let (first, others) = (initials[Int(short)].word, initials[Int(long)].acronym)
+    let (short, long) = (names.forms[Int(short)], names.forms[Int(long)])
+    return short.wordCount == 1 && short.isAllCaps && long.wordCount > 1 && first == others
   }
 }
 

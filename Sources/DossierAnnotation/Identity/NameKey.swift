@@ -1,6 +1,6 @@
 /// What is left of a name when case, accents, full stops, hyphens and apostrophes are taken away: 64 bits over its
 /// words in order. Two names with one key are one name in two spellings.
-public struct NameKey: Hashable, Sendable, Comparable {
+public struct NameKey: Hashable, Sendable, Comparable, BitwiseCopyable {
   /// The bits; 0 is the key of no word at all.
   public let rawValue: UInt64
 

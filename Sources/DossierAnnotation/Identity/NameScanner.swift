@@ -3,33 +3,29 @@ import DossierText
 
 /// A word of a name, folded.
 struct NameWord: Sendable, Hashable, BitwiseCopyable {
-  // Twelve bytes in all, because a corpus holds millions of them.
+  // Twelve bytes in all: the hash in two halves asks for no more room in front of it.
   private var lowHash: UInt32
   private var highHash: UInt32
-  /// What it does in names.
-  var traits: NameWordTraits
   /// Its first folded byte.
   var initial: UInt8
+  /// What it does in names.
+  var traits: NameWordTraits
 
   /// The hash of its folded bytes.
   var hash: UInt64 {
     get { UInt64(highHash) << 32 | UInt64(lowHash) }
-    set {
-      lowHash = UInt32(truncatingIfNeeded: newValue)
-      highHash = UInt32(truncatingIfNeeded: newValue >> 32)
-    }
+    set { (lowHash, highHash) = (UInt32(truncatingIfNeeded: newValue), UInt32(newValue >> 32)) }
   }
 
   init(hash: UInt64, initial: UInt8, traits: NameWordTraits) {
-    lowHash = UInt32(truncatingIfNeeded: hash)
-    highHash = UInt32(truncatingIfNeeded: hash >> 32)
-    self.traits = traits
+    (lowHash, highHash) = (UInt32(truncatingIfNeeded: hash), UInt32(hash >> 32))
     self.initial = initial
+    self.traits = traits
   }
 }
 
 /// What a word does in names.
-struct NameWordTraits: OptionSet, Sendable, Hashable {
+struct NameWordTraits: OptionSet, Sendable, Hashable, BitwiseCopyable {
   let rawValue: UInt16
   /// An article, preposition or conjunction, which gives an acronym no letter.
   static let function = NameWordTraits(rawValue: 1 << 0)
@@ -213,14 +209,6 @@ struct NameScanner: ~Copyable {
     wordCount == 2 && words[1].traits.contains(.place) && NameWordLists.compassLetters[words[0].hash] != nil
   }
 
-  /// The first letter of the only word, or of the first of several that gives an acronym a letter; 0 if there is none.
-  mutating func initial() -> UInt8 {
-    for index in 0..<wordCount where wordCount == 1 || !words[index].traits.contains(.function) {
-      return words[index].initial
-    }
-    return 0
-  }
-
   /// A possessive ending is no part of the name; other apostrophes are passed over (O'Neill, ONeill).
   private mutating func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, width: Int) -> Int {
     let next = at + width
@@ -271,7 +259,9 @@ struct NameScanner: ~Copyable {
   ) -> NameWordTraits {
     var traits = NameWordLists.traits[word.hash] ?? []
     if folded.count == 1 { traits.insert(.letter) }
-    guard let classes = lexicon.entry(folded)?.classes else { return traits }
+    let id = lexicon.lexeme(folded)
+    guard id != 0 else { return traits }
+    let classes = lexicon.classes(id)
     if !classes.isDisjoint(with: [.determiner, .preposition, .conjunction]) { traits.insert(.function) }
     if classes.contains(.companyForm) { traits.insert(.companyTail) }
     if !classes.isDisjoint(with: [.organizationHead, .workHead]) { traits.insert(.head) }

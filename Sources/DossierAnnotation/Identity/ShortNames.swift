@@ -11,7 +11,7 @@ struct ShortName {
 /// Makes the shorter names of a full name.
 enum ShortNames {
   /// Calls `body` with each shorter name of `words`, which are the name of a `label`.
-  static func each(of words: ArraySlice<NameWord>, label: EntityLabel, _ body: (ShortName) -> Void) {
+  static func each(of words: NameWords, label: EntityLabel, _ body: (ShortName) -> Void) {
     guard words.count > 1, words.count <= 16 else { return }
     switch label {
     case .person: person(words, body)
@@ -27,14 +27,16 @@ enum ShortNames {
     }
   }
 
-  private static func key(_ words: ArraySlice<NameWord>) -> NameKey { NameKey(words.lazy.map(\.hash)) }
+  private static func key(_ words: NameWords) -> NameKey { NameKey(words.lazy.map(\.hash)) }
 
   /// The key of a word with the hash `first` and `words` behind it.
-  private static func key(_ first: UInt64, _ words: ArraySlice<NameWord> = []) -> NameKey {
+  private static func key(_ first: UInt64, _ words: NameWords) -> NameKey {
     NameKey(rawValue: words.reduce(NameKey.joined(0, first)) { NameKey.joined($0, $1.hash) })
   }
 
-  private static func person(_ words: ArraySlice<NameWord>, _ body: (ShortName) -> Void) {
+  private static func key(_ only: UInt64) -> NameKey { NameKey(rawValue: NameKey.joined(0, only)) }
+
+  private static func person(_ words: NameWords, _ body: (ShortName) -> Void) {
     var words = words
     while words.count > 2, words[words.endIndex - 1].traits.contains(.generation) { words.removeLast() }
     let first = words[words.startIndex]
@@ -64,7 +66,7 @@ enum ShortNames {
   }
 
   /// "Holt" of "Holt Group Co., Ltd.".
-  private static func withoutTail(_ words: ArraySlice<NameWord>, _ body: (ShortName) -> Void) {
+  private static func withoutTail(_ words: NameWords, _ body: (ShortName) -> Void) {
     var rest = words
     while rest.count > 1, rest[rest.endIndex - 1].traits.contains(.companyTail) {
       rest.removeLast()
@@ -78,14 +80,14 @@ enum ShortNames {
   }
 
   /// "Harbor Department" of "Ruritanian Harbor Department"; "Times" of "Holt Times".
-  private static func endings(_ words: ArraySlice<NameWord>, _ body: (ShortName) -> Void) {
+  private static func endings(_ words: NameWords, _ body: (ShortName) -> Void) {
     guard let last = words.last, last.traits.contains(.head) else { return }
     for start in words.indices.dropFirst().prefix(3) where !words[start].traits.contains(.function) {
       body(ShortName(key: key(words[start...]), reason: .shorterName, rank: start == words.endIndex - 1 ? 2 : 1))
     }
   }
 
-  private static func place(_ words: ArraySlice<NameWord>, _ body: (ShortName) -> Void) {
+  private static func place(_ words: NameWords, _ body: (ShortName) -> Void) {
     let first = words[words.startIndex]
     let last = words[words.endIndex - 1]
     if last.traits.contains(.areaHead) {
@@ -108,7 +110,7 @@ enum ShortNames {
     }
   }
 
-  private static func acronyms(_ words: ArraySlice<NameWord>, _ body: (ShortName) -> Void) {
+  private static func acronyms(_ words: NameWords, _ body: (ShortName) -> Void) {
     var hash = WordHash()
     var all = WordHash()
     var letters = 0
@@ -127,7 +129,7 @@ enum ShortNames {
   }
 
   /// "HV Times" of "Holt Valley Times": the first words as an acronym before the last.
-  private static func leadingAcronyms(_ words: ArraySlice<NameWord>, _ body: (ShortName) -> Void) {
+  private static func leadingAcronyms(_ words: NameWords, _ body: (ShortName) -> Void) {
     var hash = WordHash()
     var letters = 0
     for index in words.indices.dropLast() where !words[index].traits.contains(.function) {

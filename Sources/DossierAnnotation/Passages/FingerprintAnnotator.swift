@@ -90,11 +90,14 @@ enum FingerprintAnnotator {
   /// `fingerprints` in order and each once: a text that repeats itself must not fill the index.
   private static func distinct(_ fingerprints: [UInt32]) -> [UInt32] {
     var kept = fingerprints
-    kept.sortByGaps()
-    var count = 0
-    for index in kept.indices where count == 0 || kept[index] != kept[count - 1] {
-      kept[count] = kept[index]
-      count += 1
+    kept.sort()
+    let count = kept.withUnsafeMutableBufferPointer { sorted in
+      var count = 0
+      for fingerprint in sorted where count == 0 || fingerprint != sorted[count - 1] {
+        sorted[count] = fingerprint
+        count += 1
+      }
+      return count
     }
     kept.removeLast(kept.count - count)
     return kept
@@ -136,26 +139,6 @@ extension DocumentAnalysis {
     guard forms.count >= FingerprintAnnotator.size else { return [] }
     return (0...forms.count - FingerprintAnnotator.size).map {
       FingerprintAnnotator.hash(forms[$0], forms[$0 + 1], forms[$0 + 2], forms[$0 + 3])
-    }
-  }
-}
-
-extension [UInt32] {
-  /// Shell's sort with the gaps of Ciura (2001): for some hundred numbers much less work than a sort that merges.
-  fileprivate mutating func sortByGaps() {
-    guard count < 8192 else { return sort() }
-    withUnsafeMutableBufferPointer { numbers in
-      for gap in [1750, 701, 301, 132, 57, 23, 10, 4, 1] where gap < numbers.count {
-        for index in gap..<numbers.count {
-          let number = numbers[index]
-          var place = index
-          while place >= gap, numbers[place - gap] > number {
-            numbers[place] = numbers[place - gap]
-            place -= gap
-          }
-          numbers[place] = number
-        }
-      }
     }
   }
 }

@@ -161,14 +161,12 @@ struct QuantityReader {
     if Units.dimension(unitID) == .time, figure.style != .fraction || unit != nil { return next }
 
     var quantity = Quantity(
-      range: ByteRange(start, max(last.end, unit?.end ?? 0)),
+      range: ByteRange(start, max(last.end, unit?.end ?? 0)), numberEnd: last.end,
       value: Numeral.scaled(figure.value, shift) * (sign == nil ? 1 : -1))
-    quantity.number = ByteRange(min(start, figure.start), last.end)
     quantity.upper = upper.map { Numeral.scaled($0.value, shift) * (sign == nil ? 1 : -1) } ?? quantity.value
     quantity.unit = unitID
     quantity.per = unit?.per ?? 0
     quantity.lastPlace = Int8(clamping: last.lastPlace + shift)
-    quantity.noun = ByteRange(quantity.range.end, quantity.range.end)
     guard quantity.value.isFinite, quantity.upper.isFinite else { return next }
 
     if unit == nil || (unitID == 0 && quantity.per == 0) {

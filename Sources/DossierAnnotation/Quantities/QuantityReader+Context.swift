@@ -139,7 +139,7 @@ extension QuantityReader {
   }
 
   private func take(_ noun: (range: ByteRange, next: Int, isSure: Bool), into quantity: inout Quantity) -> Int {
-    quantity.noun = noun.range
+    quantity.count(noun.range)
     quantity.range = ByteRange(quantity.range.start, noun.range.end)
     return noun.next
   }
@@ -149,7 +149,7 @@ extension QuantityReader {
     _ noun: (range: ByteRange, next: Int, isSure: Bool), into quantity: inout Quantity, bare: Bool = true
   ) -> Int? {
     guard bare else { return nil }
-    quantity.noun = noun.range
+    quantity.count(noun.range)
     return text.token(from: 0 < noun.next ? noun.next - 1 : 0, at: quantity.range.end)
   }
 

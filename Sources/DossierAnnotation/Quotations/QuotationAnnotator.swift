@@ -14,7 +14,8 @@ enum QuotationAnnotator {
         let text = TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon)
         let speech = SpeechReader(text: text, mentions: draft.mentions, times: draft.times)
         var reader = QuotationReader(text: text, speech: speech, anaphors: draft.anaphors)
-        reader.run(blocks: draft.blocks, sentences: draft.sentenceTokens)
+        reader.run(
+          blocks: draft.blocks, paragraphs: draft.paragraphs, sentences: draft.sentenceTokens, quoted: draft.quoted)
         quotations = reader.quotations
       }
     }
@@ -51,43 +52,34 @@ struct QuotationReader {
     self.anaphors = anaphors
   }
 
-  mutating func run(blocks: [Block], sentences: [Range<Int>]) {
-    var sentence = 0
-    var token = 0
-    for (number, block) in blocks.enumerated() {
-      token = text.token(from: token, at: block.range.start)
-      let end = text.token(from: token, at: block.range.end)
-      let first = sentence
-      while sentence < sentences.count, sentences[sentence].lowerBound < end { sentence += 1 }
-      guard block.kind != .code, token < end else {
-        token = end
-        continue
-      }
+  mutating func run(blocks: [Block], paragraphs: [Paragraph], sentences: [Range<Int>], quoted: [QuotedStretch]) {
+    for (block, paragraph) in zip(blocks, paragraphs) where block.kind != .code && !paragraph.tokens.isEmpty {
       if block.article != article {
         (article, topic, last) = (block.article, nil, nil)
       }
-      let next = number + 1 < blocks.count && end < text.tokens.count ? end : nil
-      read(token..<end, next: next, sentences: sentences[first..<sentence])
-      token = end
+      read(paragraph.tokens, sentences: sentences[paragraph.sentences], quoted: quoted[paragraph.quoted])
     }
   }
 
-  private mutating func read(_ block: Range<Int>, next: Int?, sentences: ArraySlice<Range<Int>>) {
-    let stretches = QuoteMarks.pair(block, next: next, in: text)
+  private mutating func read(
+    _ block: Range<Int>, sentences: ArraySlice<Range<Int>>, quoted stretches: ArraySlice<QuotedStretch>
+  ) {
     let isContinuation = isOpenEnded
     isOpenEnded = false
     if !isContinuation, !endsWithColon(block.lowerBound) { last = nil }
-    var stretch = 0
+    var stretch = stretches.startIndex
     for (number, sentence) in sentences.enumerated() {
-      while stretch < stretches.count, stretches[stretch].open < sentence.upperBound {
-        let continues = isContinuation && stretch == 0 && number == 0 && stretches[stretch].open == block.lowerBound
+      while stretch < stretches.endIndex, stretches[stretch].open < sentence.upperBound {
+        let continues =
+          isContinuation && stretch == stretches.startIndex && number == 0
+          && stretches[stretch].open == block.lowerBound
         add(stretches[stretch], sentence: sentence.lowerBound, block: block, continuesParagraph: continues)
         stretch += 1
       }
       indirect(sentence, quoted: stretches, upTo: stretch)
       updateTopic(sentence, quoted: stretches)
     }
-    while stretch < stretches.count {
+    while stretch < stretches.endIndex {
       add(stretches[stretch], sentence: block.lowerBound, block: block, continuesParagraph: false)
       stretch += 1
     }
@@ -95,7 +87,7 @@ struct QuotationReader {
 
   private func endsWithColon(_ start: Int) -> Bool { text.isMark(start - 1, 0x3A) }
 
-  private mutating func updateTopic(_ sentence: Range<Int>, quoted: [QuotedStretch]) {
+  private mutating func updateTopic(_ sentence: Range<Int>, quoted: ArraySlice<QuotedStretch>) {
     let start = Int(text.tokens[sentence.lowerBound].start)
     let end = Int(text.tokens[sentence.upperBound - 1].end)
     while mention < speech.mentions.count, speech.mentions[mention].range.end <= start { mention += 1 }
@@ -105,16 +97,16 @@ struct QuotationReader {
     topic = found
   }
 
-  private func isQuoted(_ offset: Int, _ quoted: [QuotedStretch]) -> Bool {
+  private func isQuoted(_ offset: Int, _ quoted: ArraySlice<QuotedStretch>) -> Bool {
     // The stretches of one paragraph are few around a place: those that start before it, from the last one back.
-    var low = 0
-    var high = quoted.count
+    var low = quoted.startIndex
+    var high = quoted.endIndex
     while low < high {
       let middle = (low + high) / 2
       if Int(text.tokens[quoted[middle].open].start) <= offset { low = middle + 1 } else { high = middle }
     }
     var index = low - 1
-    while index >= 0, index > low - 10 {
+    while index >= quoted.startIndex, index > low - 10 {
       let stretch = quoted[index]
       if Int(text.tokens[stretch.next - 1].end) > offset { return true }
       if stretch.depth == 0 { return false }

@@ -5,12 +5,12 @@ import DossierText
 extension QuotationReader {
   /// Reads the cues of one sentence. `quoted` are the paragraph's stretches in marks, those before `stretch` started
   /// before the sentence ends.
-  mutating func indirect(_ sentence: Range<Int>, quoted: [QuotedStretch], upTo stretch: Int) {
+  mutating func indirect(_ sentence: Range<Int>, quoted: ArraySlice<QuotedStretch>, upTo stretch: Int) {
     var at = sentence.lowerBound
     var floor = at
     var subject: Attribution?
     // The stretches in marks that the sentence may hold.
-    var marks = max(0, stretch - 8)
+    var marks = max(quoted.startIndex, stretch - 8)
     while marks < stretch, quoted[marks].next <= sentence.lowerBound { marks += 1 }
     var found: [Quotation] = []
     let cueStarts = speech.words.cueStarts

@@ -12,7 +12,17 @@ struct QuotedStretch {
   var isOpenEnded: Bool
 }
 
-/// Pairs the quotation marks of one paragraph. One pass, so that no text costs more than its length.
+/// What a block of a segment holds.
+struct Paragraph {
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// Its sentences among those of the segment.
+  var sentences: Range<Int>
+  /// Its stretches in quotation marks among those of the segment; none in code.
+  var quoted: Range<Int>
+}
+
+/// Pairs the quotation marks of each paragraph. One pass, so that no text costs more than its length.
 struct QuoteMarks {
   /// Marks that may close one another.
   private enum Kind: UInt8 {
@@ -35,16 +45,47 @@ struct QuoteMarks {
 
   private init(_ text: TokenView) { self.text = text }
 
-  /// The stretches of the paragraph that is `tokens`, in order of their start; `next` is the token that starts the
-  /// paragraph behind it.
-  static func pair(_ tokens: Range<Int>, next: Int?, in text: TokenView) -> [QuotedStretch] {
-    var marks = QuoteMarks(text)
-    marks.run(tokens, before: next)
-    return marks.found.count > 1
-      ? marks.found.sorted { $0.open != $1.open ? $0.open < $1.open : $0.next > $1.next } : marks.found
+  /// Finds what blocks hold: sentences, and stretches in marks.
+  static func annotate(_ draft: inout SegmentDraft) {
+    let (blocks, sentences) = (draft.blocks, draft.sentenceTokens)
+    var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(blocks.count)
+    draft.quoted = draft.bytes.withUnsafeBufferPointer { bytes in
+      draft.tokens.withUnsafeBufferPointer { tokens in
+        var marks = QuoteMarks(TokenView(bytes: bytes, tokens: tokens, lexicon: draft.lexicon))
+        var token = 0
+        var sentence = 0
+        for (number, block) in blocks.enumerated() {
+          token = marks.text.token(from: token, at: block.range.start)
+          let end = marks.text.token(from: token, at: block.range.end)
+          let (firstSentence, firstStretch) = (sentence, marks.found.count)
+          while sentence < sentences.count, sentences[sentence].lowerBound < end { sentence += 1 }
+          if block.kind != .code {
+            marks.pair(token..<end, before: number + 1 < blocks.count && end < tokens.count ? end : nil)
+          }
+          paragraphs.append(
+            Paragraph(
+              tokens: token..<end, sentences: firstSentence..<sentence, quoted: firstStretch..<marks.found.count))
+          token = end
+        }
+        return marks.found
+      }
+    }
+    draft.paragraphs = paragraphs
   }
 
-  private mutating func run(_ range: Range<Int>, before paragraph: Int?) {
+  /// Finds the stretches of the paragraph that is `tokens`; `next` is the token that starts the paragraph behind it.
+  private mutating func pair(_ tokens: Range<Int>, before next: Int?) {
+    let first = found.count
+    depth = 0
+    run(tokens)
+    if let next { leaveOpen(tokens, before: next, from: first) }
+    if found.count > first + 1 {
+      found[first...].sort { $0.open != $1.open ? $0.open < $1.open : $0.next > $1.next }
+    }
+  }
+
+  private mutating func run(_ range: Range<Int>) {
     var lastSure = -2
     var next = nextMark(range.lowerBound, before: range.upperBound)
     while next < range.upperBound {
@@ -63,12 +104,17 @@ struct QuoteMarks {
       default: break
       }
     }
-    // "A paragraph that opens without closing continues": only where the next one opens again.
-    guard depth > 0, let paragraph else { return }
+  }
+
+  /// "A paragraph that opens without closing continues": only where the next one opens again.
+  private mutating func leaveOpen(_ range: Range<Int>, before next: Int, from start: Int) {
+    guard depth > 0 else { return }
     let first = stack[0]
-    guard first.kind == .double || first.kind == .single, kind(of: paragraph) == first.kind else { return }
+    guard first.kind == .double || first.kind == .single, kind(of: next) == first.kind else { return }
+    for index in start..<found.count where found[index].open > first.token {
+      found[index].depth = max(1, found[index].depth)
+    }
     found.append(QuotedStretch(open: first.token, next: range.upperBound, depth: 0, isOpenEnded: true))
-    for index in found.indices where found[index].open > first.token { found[index].depth = max(1, found[index].depth) }
   }
 
   /// The first token from `at` to `end` that may be a quotation mark.

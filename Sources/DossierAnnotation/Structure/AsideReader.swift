@@ -12,10 +12,8 @@ struct AsideReader {
     for unit in units where unit.kind == .paragraph && unit.shape.words > 12 {
       var at = unit.tokens.lowerBound
       while at < unit.tokens.upperBound {
-        guard lines.draft.tokens[at].traits.contains(.capitalized) else {
-          at += 1
-          continue
-        }
+        at = candidate(from: at, before: unit.tokens.upperBound)
+        guard at < unit.tokens.upperBound else { break }
         if let end = end(of: at, in: unit.tokens), !(at == unit.tokens.lowerBound && end == unit.tokens.upperBound) {
           found.append(lines.draft.range(at..<end))
           at = end
@@ -27,11 +25,19 @@ struct AsideReader {
     return found
   }
 
-  /// The index behind the aside that starts with the capital word at `start`, or nil where none does.
+  /// The next capital word that may start an aside, which few do.
+  private func candidate(from start: Int, before end: Int) -> Int {
+    lines.draft.tokens.withUnsafeBufferPointer { tokens in
+      for at in start..<max(start, end) where tokens[at].traits.contains(.capitalized) {
+        if lines.cues.mayStart([.asideLink, .aside], tokens[at]) || tokens[at].form == AsideReader.watch { return at }
+      }
+      return end
+    }
+  }
+
+  /// The index behind the aside that starts with the candidate at `start`, or nil where none does.
   private func end(of start: Int, in tokens: Range<Int>) -> Int? {
-    let token = lines.draft.tokens[start]
-    let isWatch = token.form == AsideReader.watch
-    guard isWatch || lines.cues.mayStart([.asideLink, .aside], token), isOpening(start, in: tokens) else { return nil }
+    guard isOpening(start, in: tokens) else { return nil }
     let limit = tokens.upperBound
     if let cue = lines.cues.match(.asideLink, at: start, before: limit, in: lines.draft.tokens) {
       return headlineEnd(from: cue, before: limit)
@@ -39,7 +45,7 @@ struct AsideReader {
     if let cue = lines.cues.match(.aside, at: start, before: limit, in: lines.draft.tokens) {
       return sentenceEnd(from: cue, before: limit)
     }
-    return isWatch ? broadcastEnd(from: start + 1, before: limit) : nil
+    return lines.draft.tokens[start].form == AsideReader.watch ? broadcastEnd(from: start + 1, before: limit) : nil
   }
 
   /// A capital word behind a stop, or behind a small word where two texts run together.

@@ -87,7 +87,17 @@ struct CueTable: Sendable {
 
   /// Whether a phrase of `role` starts at any token of `range`.
   func holds(_ role: CueRole, in range: Range<Int>, of tokens: [Token]) -> Bool {
-    range.contains { match(role, at: $0, before: range.upperBound, in: tokens) != nil }
+    var at = range.lowerBound
+    while true {
+      at = tokens.withUnsafeBufferPointer { tokens in
+        var at = at
+        while at < range.upperBound, !mayStart(role, tokens[at]) { at += 1 }
+        return at
+      }
+      guard at < range.upperBound else { return false }
+      if longest(role, at: at, before: range.upperBound, in: tokens) != nil { return true }
+      at += 1
+    }
   }
 
   private mutating func add(_ phrase: [UInt8], _ role: CueRole) {

@@ -24,6 +24,7 @@ struct MarkdownReader {
   }
 
   private mutating func run() {
+    units.reserveCapacity(draft.lines.count)
     if fence != nil { code(from: 0) }
     if draft.entry.isFirst { frontMatter() }
     while line < draft.lines.count {
@@ -155,8 +156,10 @@ struct MarkdownReader {
 
   /// Two spaces or a backslash at the end of a line.
   private func breaksHard(_ line: Int) -> Bool {
-    let text = draft.bytes[draft.lines[line].range.start..<draft.lines[line].range.end]
-    return text.last == UInt8(ascii: "\\") || text.suffix(2) == [0x20, 0x20]
+    let range = draft.lines[line].range
+    guard let last = draft.bytes[range.start..<range.end].last else { return false }
+    if last == UInt8(ascii: "\\") { return true }
+    return range.count >= 2 && last == UInt8(ascii: " ") && draft.bytes[range.end - 2] == UInt8(ascii: " ")
   }
 
   private mutating func add(

@@ -39,10 +39,10 @@ enum SentenceAnnotator {
     // The colon behind an aside leads nowhere.
     while start < tokens.upperBound, isSeparator(draft.tokens[start], in: draft) { start += 1 }
     var at = start
-    while at < tokens.upperBound {
-      guard !draft.tokens[at].traits.isDisjoint(with: [.punctuation, .dotted]), mayEnd(draft.tokens[at], in: draft),
-        SentenceEnd.isEnd(at, before: tokens.upperBound, in: draft)
-      else {
+    while true {
+      at = firstMark(from: at, before: tokens.upperBound, in: draft)
+      guard at < tokens.upperBound else { break }
+      guard mayEnd(draft.tokens[at], in: draft), SentenceEnd.isEnd(at, before: tokens.upperBound, in: draft) else {
         at += 1
         continue
       }
@@ -53,6 +53,15 @@ enum SentenceAnnotator {
     }
     if start < tokens.upperBound {
       sentences.append(start..<tokens.upperBound)
+    }
+  }
+
+  /// The next token that is a mark or holds one, which few are.
+  private static func firstMark(from start: Int, before end: Int, in draft: borrowing SegmentDraft) -> Int {
+    draft.tokens.withUnsafeBufferPointer { tokens in
+      var at = start
+      while at < end, tokens[at].traits.isDisjoint(with: [.punctuation, .dotted]) { at += 1 }
+      return at
     }
   }
 

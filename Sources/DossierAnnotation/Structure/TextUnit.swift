@@ -79,21 +79,22 @@ struct LineShape {
   init(_ range: Range<Int>, in draft: borrowing SegmentDraft) {
     for token in draft.tokens[range.prefix(LineShape.limit)] {
       hash = (hash ^ UInt64(token.form)) &* 0x9E37_79B9_7F4A_7C15
-      if !token.traits.isDisjoint(with: [.punctuation, .possessive]) { continue }
-      if words == 0 {
+      // One for what the token is and zero for what it is not, added up: what comes next in a text is hard to foresee,
+      // and each branch that is foreseen wrongly costs more than all of this.
+      let word = token.traits.isDisjoint(with: [.punctuation, .possessive]) ? 1 : 0
+      if word == 1, words == 0 {
         startsLower =
           !token.traits.contains(.capitalized) && !token.traits.contains(.number)
           && draft.startsWithSmallLetter(token)
       }
-      words += 1
-      if token.traits.contains(.number) {
-        numbers += 1
-      } else if !token.classes.contains(.function) {
-        contentWords += 1
-        if token.traits.contains(.capitalized) { capitals += 1 }
-        if token.traits.contains(.allCaps) { shouts += 1 }
-        if token.classes.contains(.common) { commonWords += 1 }
-      }
+      let number = word & (token.traits.contains(.number) ? 1 : 0)
+      let content = word & ~number & (token.classes.contains(.function) ? 0 : 1)
+      words &+= word
+      numbers &+= number
+      contentWords &+= content
+      capitals &+= content & (token.traits.contains(.capitalized) ? 1 : 0)
+      shouts &+= content & (token.traits.contains(.allCaps) ? 1 : 0)
+      commonWords &+= content & (token.classes.contains(.common) ? 1 : 0)
     }
     end = LineShape.endMark(of: range, in: draft)
   }

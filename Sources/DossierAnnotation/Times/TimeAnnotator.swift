@@ -39,7 +39,7 @@ enum TimeAnnotator {
     var whole = expression(item)
     whole.isHead = reader.isHead(item)
     whole.firstPart = UInt32(clamping: parts.count)
-    whole.partCount = UInt8(clamping: item.parts.count)
+    whole.partCount = item.parts.count
     for part in item.parts { parts.append(expression(part)) }
     found.append(whole)
   }

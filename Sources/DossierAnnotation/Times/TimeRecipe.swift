@@ -102,32 +102,64 @@ public struct TimeRecipe: Hashable, Sendable, BitwiseCopyable {
   static let noMinute = UInt16.max
   static let noZone = Int16.max
 
-  /// What is to be done.
-  public var operation: Operation
-  /// What it is relative to.
-  public var anchor: Anchor = .document
-  /// On which side of the anchor it lies.
-  public var direction: Direction = .unknown
-  var unit: TimeUnit = .day
+  // 21 bytes in all, because a corpus holds millions of them: five choices share three bytes.
   var amount: Int32 = 0
-  var exponent: Int8 = 0
-  var hasAmount = true
   var year: Int16 = TimeRecipe.noYear
+  var minute: UInt16 = TimeRecipe.noMinute
+  var zone: Int16 = TimeRecipe.noZone
+  var exponent: Int8 = 0
   var month: UInt8 = 0
   var day: UInt8 = 0
   var weekday: UInt8 = 0
   var period: SubPeriod = .none
   var part: UInt8 = 0
   var holiday: UInt8 = 0
-  var minute: UInt16 = TimeRecipe.noMinute
-  var zone: Int16 = TimeRecipe.noZone
   /// "third week of May": 3; the last one is -1. Of `ordinalUnit`, or of `weekday` where that is `.day` and a weekday is set.
   var ordinal: Int8 = 0
-  var ordinalUnit: TimeUnit = .day
-  /// Which part of the period is meant.
-  public var modifier: Modifier = .none
+  private var task: UInt8
+  private var units = TimeUnit.day.rawValue | TimeUnit.day.rawValue << 4
+  private var place: UInt8 = 0
 
-  init(_ operation: Operation) { self.operation = operation }
+  /// What is to be done.
+  public var operation: Operation {
+    get { Operation(rawValue: task & 0x7F) ?? .vague }
+    set { task = task & 0x80 | newValue.rawValue }
+  }
+
+  /// What it is relative to.
+  public var anchor: Anchor {
+    get { Anchor(rawValue: place & 0x03) ?? .document }
+    set { place = place & ~0x03 | newValue.rawValue }
+  }
+
+  /// On which side of the anchor it lies.
+  public var direction: Direction {
+    get { Direction(rawValue: place >> 2 & 0x07) ?? .unknown }
+    set { place = place & ~0x1C | newValue.rawValue << 2 }
+  }
+
+  /// Which part of the period is meant.
+  public var modifier: Modifier {
+    get { Modifier(rawValue: place >> 5 & 0x03) ?? .none }
+    set { place = place & ~0x60 | newValue.rawValue << 5 }
+  }
+
+  var hasAmount: Bool {
+    get { task & 0x80 == 0 }
+    set { task = task & 0x7F | (newValue ? 0 : 0x80) }
+  }
+
+  var unit: TimeUnit {
+    get { TimeUnit(rawValue: units & 0x0F) ?? .day }
+    set { units = units & 0xF0 | newValue.rawValue }
+  }
+
+  var ordinalUnit: TimeUnit {
+    get { TimeUnit(rawValue: units >> 4) ?? .day }
+    set { units = units & 0x0F | newValue.rawValue << 4 }
+  }
+
+  init(_ operation: Operation) { task = operation.rawValue }
 
   static func shift(_ amount: Int, _ unit: TimeUnit, anchor: Anchor = .document) -> TimeRecipe {
     var recipe = TimeRecipe(.shift)

@@ -34,7 +34,7 @@ struct Tokenizer {
           var tokenizer = Tokenizer(bytes: buffer, kinds: kinds, form: form, lexicon: lexicon)
           defer { tokenizer.tokens.deallocate() }
           tokenizer.run()
-          return (Array(UnsafeBufferPointer(rebasing: tokenizer.tokens[..<tokenizer.count])), tokenizer.lines)
+          return (tokenizer.result, tokenizer.lines)
         }
       }
     }
@@ -55,12 +55,12 @@ struct Tokenizer {
     while at < bytes.count {
       let byte = bytes[at]
       switch kinds[Int(byte)] {
-      case .upper, .lower: if !plainWord() { word() }
+      case .upper, .lower: if !plain(isNumber: false) { word() }
       case .blank:
         at += 1
         fresh.insert(.spaceBefore)
       case .lineEnd: endLine(with: byte)
-      case .digit: number()
+      case .digit: if !plain(isNumber: true) { number() }
       case .mark, .stop, .apostrophe: mark(length: 1)
       case .wide: wide()
       }
@@ -85,41 +85,54 @@ struct Tokenizer {
 
   // MARK: Words
 
-  /// Takes a word of ASCII letters with no more to it, of which most texts are nearly all made: false for others.
+  /// Takes a word of ASCII letters or a number of digits with no more to it, of which most texts are nearly all made:
+  /// false for others.
   @inline(__always)
-  private mutating func plainWord() -> Bool {
-    guard at + FormHead.size <= bytes.count else { return false }
-    let low = ByteBlock(bytes, at: at)
-    var others = ~low.letters & ByteBlock.high
-    var length = ByteBlock.first(others)
+  private mutating func plain(isNumber: Bool) -> Bool {
+    guard at + FormHead.size < bytes.count else { return false }
+    func others(_ block: ByteBlock) -> UInt64 { ~(isNumber ? block.digits : block.letters) & ByteBlock.high }
+    let low = ByteBlock(bytes, at: at).value
+    var end = others(ByteBlock(bytes, at: at))
+    var length = ByteBlock.first(end)
     var high: UInt64 = 0
-    var mask = FormHead(low: ByteBlock.before(others), high: 0)
+    var mask = FormHead(low: ByteBlock.before(end), high: 0)
     if length == ByteBlock.size {
       let block = ByteBlock(bytes, at: at + ByteBlock.size)
-      others = ~block.letters & ByteBlock.high
-      guard others != 0 else { return false }
+      end = others(block)
+      guard end != 0 else { return false }
       high = block.value
-      mask.high = ByteBlock.before(others)
-      length += ByteBlock.first(others)
+      mask.high = ByteBlock.before(end)
+      length += ByteBlock.first(end)
     }
-    let next = bytes[at + length]
-    let kind = kinds[Int(next)]
-    // A stop behind three letters or more ends the word, as `isDotted` has it.
-    guard kind.rawValue < ByteClass.stop.rawValue || kind == .stop && length > 2 else { return false }
-    // The bit that tells a small letter from a capital.
+    guard isNumber ? endsNumber(at: at + length) : endsWord(at: at + length, behind: length) else { return false }
+    // The bit that tells a small letter from a capital; digits have it too.
     let cases = FormHead(low: ByteBlock.all(0x20) & mask.low, high: ByteBlock.all(0x20) & mask.high)
-    let capitals = FormHead(low: ~low.value & cases.low, high: ~high & cases.high)
-    var traits = fresh.union(.word)
-    if capitals.low | capitals.high != 0 { traits.formUnion(Tokenizer.casing(capitals, of: cases)) }
-    let head = FormHead(low: low.value & mask.low | cases.low, high: high & mask.high | cases.high)
+    let head = FormHead(low: low & mask.low | cases.low, high: high & mask.high | cases.high)
+    var traits = fresh.union(isNumber ? [.number, .digit] : .word)
+    let capitals = FormHead(low: ~low & cases.low, high: ~high & cases.high)
+    if !isNumber, capitals.low | capitals.high != 0 { traits.formUnion(Tokenizer.casing(capitals, of: cases)) }
     let known = lexicon.entry(head)
-    let hash = known?.hash ?? FormHash.hash(head, length: length)
-    append(to: at + length, hash: hash, traits: traits, known)
-    if next == UInt8(ascii: " ") {
+    append(to: at + length, hash: known?.hash ?? FormHash.hash(head, length: length), traits: traits, known)
+    if bytes[at] == UInt8(ascii: " ") {
       at += 1
       fresh = .spaceBefore
     }
     return true
+  }
+
+  /// Whether a word of `length` letters surely ends before `end`: a stop behind three or more is no part of it.
+  @inline(__always)
+  private func endsWord(at end: Int, behind length: Int) -> Bool {
+    let kind = kinds[Int(bytes[end])]
+    return kind.rawValue < ByteClass.stop.rawValue || kind == .stop && length > 2
+  }
+
+  /// Whether a number surely ends before `end`, behind which another byte stands: a comma or stop may be part of it.
+  @inline(__always)
+  private func endsNumber(at end: Int) -> Bool {
+    let kind = kinds[Int(bytes[end])]
+    if bytes[end] == UInt8(ascii: ",") || kind == .stop { return kinds[Int(bytes[end + 1])] != .digit }
+    return kind.rawValue < ByteClass.stop.rawValue
   }
 
   /// How a word of ASCII letters is written that has `capitals` among its letters, one bit each.
@@ -302,6 +315,15 @@ struct Tokenizer {
     _ = wider.moveInitialize(fromContentsOf: tokens)
     tokens.deallocate()
     tokens = wider
+  }
+
+  /// The tokens in an array with no room to spare.
+  private var result: [Token] {
+    [Token](unsafeUninitializedCapacity: count) { result, count in
+      count = self.count
+      let cut = UnsafeRawBufferPointer(UnsafeMutableBufferPointer(rebasing: tokens[..<count]))
+      UnsafeMutableRawBufferPointer(result).copyMemory(from: cut)
+    }
   }
 
   /// Appends the word or number whose form is the first `length` bytes of `form`, and the possessive ending behind it.

@@ -28,18 +28,18 @@ public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The first day written as year-month-day among `bytes`, with `-`, `_`, `.` or nothing between the parts.
   init?(in bytes: some Collection<UInt8>) {
-    var digits: [Int] = []
+    var (number, count) = (0, 0)
     for byte in bytes {
       if let digit = DocumentDate.digit(byte) {
-        digits.append(digit)
-        if digits.count == 8 {
-          let year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3]
+        (number, count) = (number * 10 + digit, count + 1)
+        if count == 8 {
+          let year = number / 10000
           guard (1900...2100).contains(year) else { return nil }
-          self.init(year: year, month: digits[4] * 10 + digits[5], day: digits[6] * 10 + digits[7])
+          self.init(year: year, month: number / 100 % 100, day: number % 100)
           return
         }
-      } else if !(digits.count == 4 || digits.count == 6) || !DocumentDate.separators.contains(byte) {
-        digits = []
+      } else if !(count == 4 || count == 6) || !DocumentDate.isSeparator(byte) {
+        (number, count) = (0, 0)
       }
     }
     return nil
@@ -63,7 +63,9 @@ public struct DocumentDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.init(year: Int(number / 10000), month: Int(number / 100 % 100), day: Int(number % 100))
   }
 
-  private static let separators = Array("-_.".utf8)
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+  }
 
   private static func digit(_ byte: UInt8) -> Int? {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int(byte) - 48 : nil

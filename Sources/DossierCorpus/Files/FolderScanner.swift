@@ -59,12 +59,14 @@ public struct FolderScanner: Sendable {
       let named = pending.count < isRoot
       isRoot = min(isRoot, pending.count)
       var status = stat()
-      if !named, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      var isKnown = !named && lstat(path, &status) == 0
+      if isKnown, status.st_mode & S_IFMT == S_IFLNK {
         let target = DocumentID(path: path).resolvingLinks.name
         if target != path { result.links[path] = target }
         path = target
+        isKnown = false
       }
-      guard stat(path, &status) == 0 else {
+      guard isKnown || stat(path, &status) == 0 else {
         result.skipped.append(SkippedFile(path: path, reason: .unreadable(DocumentReader.systemMessage())))
         continue
       }
@@ -86,7 +88,9 @@ public struct FolderScanner: Sendable {
         result.skipped.append(SkippedFile(path: path, reason: .notAFile))
       }
     }
-    result.files = Array(Set(result.files)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // They were found in nearly this order.
+    result.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    result.files = result.files.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     result.skipped.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return result
   }

@@ -153,7 +153,7 @@ struct Indexer {
         continue
       }
       for form in forms {
-        let mention = placed.analysis.mentions[Int(form.firstMention)]
+        let mention = placed.analysis.mentions[form.firstMention]
         spellings.append(spelling(document.text.bytes, mention.range.shifted(by: placed.base)))
       }
     }
@@ -395,13 +395,20 @@ struct Indexer {
     return nil
   }
 
+  /// Whether spelling number `number` is written `name`.
+  private func isSpelling(_ number: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = index.spellings[number].text.utf8
+    // Bytes in memory are compared faster than through a string.
+    return text.withContiguousStorageIfAvailable { $0.elementsEqual(name) } ?? text.elementsEqual(name)
+  }
+
   private mutating func spelling(_ bytes: [UInt8], _ range: ByteRange) -> UInt32 {
     bytes.withUnsafeBufferPointer { bytes in
       let name = UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for byte in name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
       hash ^= hash >> 29
-      let found = spellingTable.find(hash) { index.spellings[$0].text.utf8.elementsEqual(name) }
+      let found = spellingTable.find(hash) { isSpelling($0, name) }
       if let found { return UInt32(found) }
       let number = UInt32(index.spellings.count)
       let text = String(decoding: name, as: UTF8.self)
