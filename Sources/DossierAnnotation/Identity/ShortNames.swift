@@ -132,8 +132,8 @@ enum ShortNames {
   private static func leadingAcronyms(_ words: NameWords, _ body: (ShortName) -> Void) {
     var hash = WordHash()
     var letters = 0
-    for (index, word) in zip(words.indices, words).dropLast() where !word.traits.contains(.function) {
-      hash.add(word.initial)
+    for index in words.indices.dropLast() where !words[index].traits.contains(.function) {
+      hash.add(words[index].initial)
       letters += 1
       if letters > 1 {
         body(ShortName(key: key(hash.value, words[(index + 1)...]), reason: .acronym, rank: 2))

@@ -44,7 +44,8 @@ enum NameAnnotator {
     mentions.reserveCapacity(candidates.count)
     ranges.reserveCapacity(candidates.count)
     var end = 0
-    for (index, candidate) in candidates.enumerated() {
+    for index in candidates.indices {
+      let candidate = candidates[index]
       let best = vote.settled(candidate, index).best
       guard best.score >= (candidate.isDoubtful ? 24 : 8), candidate.tokens.lowerBound >= end else { continue }
       end = candidate.tokens.upperBound
