@@ -1,10 +1,11 @@
 import DossierAnnotation
 
-/// Which documents hold which fingerprint, as pairs in buckets. A copy shares the buckets that did not change.
+/// Which documents may hold which fingerprint: 20 bits of the fingerprint lead to a document's slot, and the document
+/// itself knows the rest. A copy shares the buckets that did not change.
 struct FingerprintIndex: Sendable {
   private static let bucketBits = 12
-  /// What the bucket leaves of a fingerprint in the high 20 bits, the document's slot in the low 28, as often as the
-  /// document has it.
+  /// Eight bits of a fingerprint that the bucket leaves, and in the low 24 bits the slot of a document, as often as the
+  /// document has such fingerprints.
   private var buckets = PersistentArray<FingerprintBucket>()
 
   init() {
@@ -57,22 +58,19 @@ struct FingerprintIndex: Sendable {
     buckets[FingerprintIndex.bucket(fingerprint)].remove(FingerprintIndex.pair(fingerprint, slot))
   }
 
-  /// Calls `body` with the slots of documents that hold `fingerprint`, each once, `limit` at the most.
-  func forEachDocument(with fingerprint: UInt32, limit: Int, _ body: (UInt32) -> Void) {
-    let range = FingerprintIndex.pair(fingerprint, 0)...FingerprintIndex.pair(fingerprint, slotLimit)
-    var last: UInt64?
-    var found = 0
-    for pair in buckets[FingerprintIndex.bucket(fingerprint)].pairs(in: range, limit: 4 * min(limit, 1 << 20))
-    where pair != last {
-      guard found < limit else { return }
-      last = pair
-      found += 1
-      body(UInt32(truncatingIfNeeded: pair) & slotLimit)
+  /// Calls `body` with the slots of documents that may hold `fingerprint`, each once and in order, until it says that it
+  /// has enough.
+  func forEachCandidate(for fingerprint: UInt32, _ body: (UInt32) -> Bool) {
+    let range = FingerprintIndex.pair(fingerprint, 0)...FingerprintIndex.pair(fingerprint, .max)
+    var last: UInt32?
+    buckets[FingerprintIndex.bucket(fingerprint)].forEachPair(in: range) { pair in
+      defer { last = pair }
+      return pair == last || body(pair & slotLimit)
     }
   }
 
-  private static func pair(_ fingerprint: UInt32, _ slot: UInt32) -> UInt64 {
-    UInt64(mixed(fingerprint) << UInt32(bucketBits)) << 16 | UInt64(slot & slotLimit)
+  private static func pair(_ fingerprint: UInt32, _ slot: UInt32) -> UInt32 {
+    (mixed(fingerprint) << UInt32(bucketBits)) & ~slotLimit | min(slot, slotLimit)
   }
 
   private static func bucket(_ fingerprint: UInt32) -> Int { Int(mixed(fingerprint) >> UInt32(32 - bucketBits)) }
@@ -82,24 +80,27 @@ struct FingerprintIndex: Sendable {
   private static func mixed(_ fingerprint: UInt32) -> UInt32 { fingerprint &* 0x9E37_79B1 }
 }
 
-/// The highest slot that a pair can tell: more documents than fit in memory.
-private let slotLimit: UInt32 = 0xFFF_FFFF
+/// The highest slot that a pair can tell, which is more documents than fit in memory. Those behind it would be passed
+/// over, as a document in that slot does not hold what they do.
+private let slotLimit: UInt32 = 0xFF_FFFF
 
 /// Pairs, most of them sorted: what came last is put in order only when there is much of it, as most of a corpus is
 /// taken in before anyone asks.
 private struct FingerprintBucket: Sendable {
-  private var pairs = PackedPairs()
+  private var pairs: [UInt32] = []
   /// How many are sorted; the rest stand behind them.
   private var sortedCount = 0
 
-  mutating func insert(_ pair: UInt64) {
+  mutating func insert(_ pair: UInt32) {
+    // An eighth more at a time: doubling leaves a third of the index empty.
+    if pairs.count == pairs.capacity { pairs.reserveCapacity(pairs.count + max(4, pairs.count / 8)) }
     pairs.append(pair)
-    guard pairs.count - sortedCount > max(16, sortedCount) else { return }
+    guard pairs.count - sortedCount > max(16, sortedCount / 2) else { return }
     pairs.sort()
     sortedCount = pairs.count
   }
 
-  mutating func remove(_ pair: UInt64) {
+  mutating func remove(_ pair: UInt32) {
     let place = place(of: pair)
     if place < sortedCount, pairs[place] == pair {
       pairs.remove(at: place)
@@ -109,42 +110,45 @@ private struct FingerprintBucket: Sendable {
     }
   }
 
-  /// The pairs in `range`, in order; where there are more than `limit`, at least that many.
-  func pairs(in range: ClosedRange<UInt64>, limit: Int) -> [UInt64] {
-    let sorted = pairs[place(of: range.lowerBound)..<sortedCount].prefix(limit).prefix { $0 <= range.upperBound }
-    let rest = pairs[sortedCount...].filter(range.contains)
-    return rest.isEmpty ? Array(sorted) : (sorted + rest).sorted()
+  /// Calls `body` with the pairs in `range`, in order, until it says that it has enough.
+  func forEachPair(in range: ClosedRange<UInt32>, _ body: (UInt32) -> Bool) {
+    let late = pairs[sortedCount...].filter(range.contains).sorted()
+    var next = 0
+    for place in place(of: range.lowerBound)..<sortedCount {
+      guard pairs[place] <= range.upperBound else { break }
+      while next < late.count, late[next] < pairs[place] {
+        guard body(late[next]) else { return }
+        next += 1
+      }
+      guard body(pairs[place]) else { return }
+    }
+    for pair in late[next...] where !body(pair) { return }
   }
 
   /// The place of the first sorted pair that is not below `pair`.
-  private func place(of pair: UInt64) -> Int { pairs[..<sortedCount].index(notBelow: pair) }
+  private func place(of pair: UInt32) -> Int { pairs[..<sortedCount].index(notBelow: pair) }
 }
 
-/// Numbers of 48 bits, six bytes each: the pairs are what most of the index's memory goes into.
-private struct PackedPairs: RandomAccessCollection, Sendable {
-  /// Three for each number, the highest first.
-  private var parts: [UInt16] = []
-
-  var startIndex: Int { 0 }
-  var endIndex: Int { parts.count / 3 }
-
-  subscript(place: Int) -> UInt64 {
-    UInt64(parts[3 * place]) << 32 | UInt64(parts[3 * place + 1]) << 16 | UInt64(parts[3 * place + 2])
+extension CorpusIndex {
+  /// Calls `body` with the slots of documents that hold `fingerprint`, each once, `limit` at the most.
+  func forEachDocument(with fingerprint: UInt32, limit: Int, _ body: (UInt32) -> Void) {
+    var found = 0
+    fingerprints.forEachCandidate(for: fingerprint) { slot in
+      if documents[slot]?.document.analysis.holds(fingerprint) == true {
+        found += 1
+        body(slot)
+      }
+      return found < limit
+    }
   }
+}
 
-  mutating func append(_ pair: UInt64) {
-    // An eighth more at a time: doubling leaves a third of the index empty.
-    if parts.count + 3 > parts.capacity { parts.reserveCapacity(parts.count + 3 * Swift.max(2, parts.count / 24)) }
-    parts.append(UInt16(truncatingIfNeeded: pair >> 32))
-    parts.append(UInt16(truncatingIfNeeded: pair >> 16))
-    parts.append(UInt16(truncatingIfNeeded: pair))
-  }
-
-  mutating func remove(at place: Int) { parts.removeSubrange(3 * place..<3 * place + 3) }
-
-  mutating func sort() {
-    let sorted = self.sorted()
-    parts.removeAll(keepingCapacity: true)
-    for pair in sorted { append(pair) }
+extension DocumentAnalysis {
+  fileprivate func holds(_ fingerprint: UInt32) -> Bool {
+    segments.contains { placed in
+      let fingerprints = placed.analysis.fingerprints
+      let place = fingerprints.index(notBelow: fingerprint)
+      return place < fingerprints.count && fingerprints[place] == fingerprint
+    }
   }
 }

@@ -88,7 +88,7 @@ extension Snapshot {
     var shared: [UInt32: Int] = [:]
     for segment in document.analysis.segments {
       for fingerprint in segment.analysis.fingerprints {
-        index.fingerprints.forEachDocument(with: fingerprint, limit: 2 * limit) { shared[$0, default: 0] += 1 }
+        index.forEachDocument(with: fingerprint, limit: 2 * limit) { shared[$0, default: 0] += 1 }
       }
     }
     return likeliest(shared, besides: document, limit)

@@ -96,7 +96,7 @@ extension Snapshot {
   private func documents(mayQuote place: Place, of document: Document, speaker: EntityID?) -> [UInt32] {
     var shared: [UInt32: Int] = [:]
     for shingle in document.analysis.shingles(on: place.range, of: document.text) {
-      index.fingerprints.forEachDocument(with: shingle, limit: 4 * Snapshot.documentLimit) {
+      index.forEachDocument(with: shingle, limit: 4 * Snapshot.documentLimit) {
         shared[$0, default: 0] += 1
       }
     }
