@@ -19,10 +19,24 @@ public struct FormHead: Hashable, Sendable {
 
   /// The head of `form`.
   public init(_ form: UnsafeBufferPointer<UInt8>) {
-    low = 0
-    high = 0
-    for index in 0..<min(form.count, 8) { low |= UInt64(form[index]) &<< UInt64(8 &* index) }
-    for index in 8..<max(8, min(form.count, FormHead.size)) { high |= UInt64(form[index]) &<< UInt64(8 &* index) }
+    let count = min(form.count, FormHead.size)
+    low = FormHead.number(form[..<min(count, 8)])
+    high = count > 8 ? FormHead.number(form[8..<count]) : 0
+  }
+
+  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    var number: UInt64 = 0
+    var at = bytes.endIndex
+    while at > bytes.startIndex {
+      at -= 1
+      number = number << 8 | UInt64(bytes.base[at])
+    }
+    return number
+  }
+
+  /// The first `count` bytes.
+  func bytes(_ count: Int) -> [UInt8] {
+    (0..<min(count, FormHead.size)).map { UInt8(truncatingIfNeeded: ($0 < 8 ? low : high) >> UInt64($0 % 8 * 8)) }
   }
 
   /// By what the lexicon finds it: the high bits depend on all bytes.

@@ -129,8 +129,10 @@ public struct Lexicon: Sendable {
     Int(id) < tables.words.count ? String(decoding: bytes(of: id), as: UTF8.self) : ""
   }
 
-  private func bytes(of id: LexemeID) -> Slice<UnsafeBufferPointer<UInt8>> {
-    tables.bytes[Int(tables.details[Int(id)].start)...].prefix(Int(tables.words[Int(id)].length))
+  private func bytes(of id: LexemeID) -> [UInt8] {
+    let word = tables.words[Int(id)]
+    if word.length <= FormHead.size { return word.head.bytes(Int(word.length)) }
+    return Array(tables.bytes[Int(tables.details[Int(id)].start)...].prefix(Int(word.length)))
   }
 
   /// Whether a phrase starts with the word.

@@ -97,7 +97,8 @@ struct LexiconBuilder {
       let id = LexemeID(truncatingIfNeeded: slots[slot])
       let word = words[Int(id)]
       if word.head == head, Int(word.length) == form.count,
-        bytes[Int(details[Int(id)].start)...].prefix(form.count).elementsEqual(form)
+        form.count <= FormHead.size
+          || bytes[Int(details[Int(id)].start)...].prefix(form.count).elementsEqual(form)
       {
         return id
       }
@@ -108,7 +109,7 @@ struct LexiconBuilder {
     slots[slot] = head.key << 16 | UInt32(id)
     words.append(LexiconTables.Word(form))
     details.append(LexiconTables.Detail(start: UInt32(bytes.count)))
-    bytes.append(contentsOf: form)
+    if form.count > FormHead.size { bytes.append(contentsOf: form) }
     return id
   }
 }

@@ -25,7 +25,7 @@ final class LexiconTables: @unchecked Sendable {  // nothing is written once it 
   /// What few look-ups need to know of a word.
   @usableFromInline
   struct Detail: Sendable {
-    /// Where its bytes start.
+    /// Where its bytes start, if its head does not hold all of them.
     @usableFromInline var start: UInt32
     /// Where its values start.
     @usableFromInline var firstValue: UInt32 = 0

@@ -4,116 +4,84 @@
 /// of a cell are asked for first, and added up only when those of the next cell have been asked for.
 struct CellScorer {
   let rows: RowTable
-  let cache: SumCache
   let features: TaggerFeatures
   let sheet: TaggerSheet.View
 
   /// Works out the scores of the cells in `chains`, one after the other.
   func score(_ chains: [Range<Int>], _ evidence: FormEvidence) {
-    withUnsafeTemporaryAllocation(of: RowBoard.self, capacity: 2) { boards in
-      boards.initializeElement(at: 0, to: RowBoard())
-      boards.initializeElement(at: 1, to: RowBoard())
-      defer { for board in boards { board.deallocate() } }
-      guard var free = boards.baseAddress else { return }
-      var waiting = RowList(rows: rows, cache: cache, board: free + 1)
-      var last = 0
-      var done = 0
-      for chain in chains {
-        for cell in chain {
-          let list = features.write(sheet, cell, to: RowList(rows: rows, cache: cache, board: free))
-          if done > 0 { evidence.keep(waiting.sum(), at: done &- 1, sheet.cells[last].number) }
-          free = waiting.board
-          waiting = list
-          last = cell
-          done &+= 1
-        }
-      }
-      if done > 0 { evidence.keep(waiting.sum(), at: done &- 1, sheet.cells[last].number) }
+    var free = RowList(rows)
+    var waiting = RowList(rows)
+    defer {
+      free.deallocate()
+      waiting.deallocate()
     }
+    var last = 0
+    var done = 0
+    for chain in chains {
+      for cell in chain {
+        free = features.write(sheet, cell, to: free.cleared)
+        if done > 0 { evidence.keep(waiting.sum(), at: done &- 1, sheet.cells[last].number) }
+        swap(&free, &waiting)
+        last = cell
+        done &+= 1
+      }
+    }
+    if done > 0 { evidence.keep(waiting.sum(), at: done &- 1, sheet.cells[last].number) }
   }
 }
 
-/// What was asked for one cell.
-private struct RowBoard {
-  typealias Asked = RowTable.Asked
+/// Asks for the rows of a cell's features.
+private struct RowList: FeatureList {
+  private let rows: RowTable
+  private let asked: UnsafeMutablePointer<RowTable.Asked> = .allocate(capacity: TaggerFeatures.limit)
+  private var askedEnd: UnsafeMutablePointer<RowTable.Asked>
+  private let found: UnsafeMutablePointer<UnsafeRawPointer> = .allocate(capacity: TaggerFeatures.limit + 1)
+  private var foundEnd: UnsafeMutablePointer<UnsafeRawPointer>
 
-  /// Rows under one key at most, and keys.
-  private static let share = 24
-  private static let keyLimit = 5
-
-  /// The rows that depend on several things, and behind these the rows of each key.
-  let rows: UnsafeMutablePointer<Asked> = .allocate(capacity: TaggerFeatures.limit + keyLimit * share)
-  /// The keys whose sums are not known, how many they are, and the ends of their rows.
-  let keys: UnsafeMutablePointer<SumCache.Key> = .allocate(capacity: keyLimit)
-  let ends: UnsafeMutablePointer<UnsafeMutablePointer<Asked>> = .allocate(capacity: keyLimit)
-  var count = 0
-  /// The sums that are known, added up.
-  var known = LaneSums()
+  init(_ rows: RowTable) {
+    self.rows = rows
+    askedEnd = asked
+    foundEnd = found
+  }
 
   func deallocate() {
-    rows.deallocate()
-    keys.deallocate()
-    ends.deallocate()
+    asked.deallocate()
+    found.deallocate()
   }
 
-  /// Where the rows of key number `number` start.
+  /// The list without what was asked for.
   @inline(__always)
-  func start(_ number: Int) -> UnsafeMutablePointer<Asked> {
-    rows + (TaggerFeatures.limit &+ number &* RowBoard.share)
-  }
-}
-
-/// Asks for the rows of features, those left out whose sums are known.
-private struct RowList: FeatureList {
-  let rows: RowTable
-  let cache: SumCache
-  let board: UnsafeMutablePointer<RowBoard>
-  /// The end of the rows that have no key.
-  private var end: UnsafeMutablePointer<RowTable.Asked>
-
-  /// A list that starts anew on `board`.
-  @inline(__always)
-  init(rows: RowTable, cache: SumCache, board: UnsafeMutablePointer<RowBoard>) {
-    self.rows = rows
-    self.cache = cache
-    self.board = board
-    end = board.pointee.rows
-    board.pointee.count = 0
-    board.pointee.known = LaneSums()
+  var cleared: RowList {
+    var list = self
+    list.askedEnd = asked
+    list.foundEnd = found
+    return list
   }
 
   @inline(__always)
-  func place(for key: SumCache.Key) -> FeaturePlace {
-    if cache.add(key, to: &board.pointee.known) { return .known }
-    let number = board.pointee.count
-    board.pointee.keys[number] = key
-    board.pointee.ends[number] = board.pointee.start(number)
-    board.pointee.count = number &+ 1
-    return FeaturePlace(number: number &+ 1)
+  mutating func add(_ feature: UInt32) {
+    askedEnd.pointee = rows.ask(feature)
+    askedEnd += 1
   }
 
   @inline(__always)
-  mutating func add(_ feature: UInt32, to place: FeaturePlace) {
-    let asked = rows.ask(feature)
-    if place == .plain {
-      end.pointee = asked
-      end += 1
-    } else {
-      board.pointee.ends[place.number &- 1].pointee = asked
-      board.pointee.ends[place.number &- 1] += 1
+  mutating func add(_ feature: Feature, as number: Int) {
+    let (row, isThere) = rows.row(of: feature, number)
+    foundEnd.pointee = row
+    foundEnd += isThere ? 1 : 0
+  }
+
+  /// The sum of all rows that there are.
+  @inline(__always)
+  func sum() -> TagScores {
+    var end = foundEnd
+    var at = asked
+    while at < askedEnd {
+      let (row, isThere) = RowTable.find(at.pointee)
+      end.pointee = row
+      end += isThere ? 1 : 0
+      at += 1
     }
-  }
-
-  /// The sum of all rows; the sums under the keys are known from now on.
-  @inline(__always)
-  func sum() -> LaneSums {
-    var total = board.pointee.known
-    total &+= RowTable.sum(board.pointee.rows, end)
-    for number in 0..<board.pointee.count {
-      let sum = RowTable.sum(board.pointee.start(number), board.pointee.ends[number])
-      cache.keep(sum, board.pointee.keys[number])
-      total &+= sum
-    }
-    return total
+    return RowTable.sum(found, end)
   }
 }

@@ -32,12 +32,13 @@ package struct ChainDecoder {
     tags = Array(repeating: 0, count: room)
   }
 
-  /// Fills `tags` with the best path over the first `length` tokens, at least one, and gives its score.
+  /// Fills `tags` with the best path over the first `length` tokens and gives its score.
   package mutating func decode(_ length: Int, _ transitions: Transitions) -> Int32 {
+    guard length > 0 else { return 0 }
     emissions.withUnsafeBufferPointer { emissions in
       best.withUnsafeMutableBufferPointer { best in
         best[0] = ChainDecoder.first(emissions[0], transitions)
-        for at in 1..<max(1, length) { best[at] = ChainDecoder.next(best[at - 1], emissions[at], transitions) }
+        for at in 1..<length { best[at] = ChainDecoder.next(best[at - 1], emissions[at], transitions) }
       }
     }
     return trace(length, transitions)

@@ -16,7 +16,6 @@ public struct TaggedSpan: Sendable, Equatable {
 /// tags, its weights cut to one byte. Pure and deterministic: the same tokens give the same spans.
 public struct EntityTagger: Sendable {
   let model: TaggerModel
-  private let caches = SumCache.Pool()
 
   /// A tagger with a model that lies elsewhere.
   package init(_ model: TaggerModel) { self.model = model }
@@ -53,11 +52,10 @@ public struct EntityTagger: Sendable {
     let cells = sheet.cells
     var spans: [TaggedSpan] = []
     var decoder = ChainDecoder()
+    let transitions = model.transitions
     let evidence = FormEvidence(forms: sheet.uses.count, cells: chains.reduce(0) { $0 + $1.count })
     defer { evidence.deallocate() }
-    caches.with {
-      CellScorer(rows: model.rows, cache: $0, features: features, sheet: sheet).score(chains, evidence)
-    }
+    CellScorer(rows: model.rows, features: features, sheet: sheet).score(chains, evidence)
     var place = 0
     for chain in chains {
       // A chain as long as a document is cut: no name is so long.
@@ -69,7 +67,7 @@ public struct EntityTagger: Sendable {
           decoder.emissions[at - start] = evidence.emission(place, cells[at])
           place += 1
         }
-        let top = decoder.decode(part.count, model.transitions)
+        let top = decoder.decode(part.count, transitions)
         collect(&decoder, part, top, cells, into: &spans)
         start = part.upperBound
       }

@@ -28,11 +28,10 @@ struct FormEvidence {
     forms.deallocate()
   }
 
-  /// Keeps the scores of tagged cell number `place`, whose lanes add up to `sums`, and notes them for form `number`,
-  /// which is negative where there is none.
+  /// Keeps the scores of tagged cell number `place`, and notes them for form `number`, which is negative where there is
+  /// none.
   @inline(__always)
-  func keep(_ sums: LaneSums, at place: Int, _ number: Int32) {
-    let score = TagScores(sums)
+  func keep(_ score: TagScores, at place: Int, _ number: Int32) {
     scores[place] = score
     guard number >= 0 else { return }
     forms[Int(number)].sum &+= score.labels

@@ -5,11 +5,13 @@ struct TagScores {
   /// Inside and single.
   var inner: SIMD16<Int16>
 
-  /// The scores of the tags whose lanes add up to `sums`.
+  /// The scores that `count` rows of weights add up to, each weight 128 too large: lanes 0, 2, 4 and so on in `even`,
+  /// the others in `odd`.
   @inline(__always)
-  init(_ sums: LaneSums) {
-    outer = sums.outer
-    inner = sums.inner
+  init(even: SIMD16<UInt16>, odd: SIMD16<UInt16>, count: Int) {
+    let bias = SIMD16(repeating: UInt16(truncatingIfNeeded: count &* 128))
+    outer = SIMD16(truncatingIfNeeded: even &- bias)
+    inner = SIMD16(truncatingIfNeeded: odd &- bias)
     // Lanes 28 and 29: a people's name of one word, and any part of a longer one. What lies behind is no weight.
     inner[15] = outer[14]
     outer[14] = inner[14]

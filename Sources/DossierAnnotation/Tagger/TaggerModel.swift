@@ -58,6 +58,7 @@ package struct TaggerModel: @unchecked Sendable {  // the bytes are never writte
   package let transitions: Transitions
   package let gazetteer: Gazetteer
   let rows: RowTable
+  private let places = RowPlaces()
   /// Confidence by margin, the last for all margins beyond.
   private let confidences: [UInt8]
 
@@ -86,7 +87,7 @@ package struct TaggerModel: @unchecked Sendable {  // the bytes are never writte
     transitions = Transitions((base + TaggerModel.headerLength).assumingMemoryBound(to: Int32.self))
     gazetteer = Gazetteer(
       slots: UnsafeBufferPointer(start: (base + gazetteerStart).assumingMemoryBound(to: UInt32.self), count: slots))
-    rows = RowTable(base + bucketStart, count: parts.bucketCount)
+    rows = RowTable(base + bucketStart, count: parts.bucketCount, places)
     confidences = TaggerModel.confidences(slope: parts.slope, offset: parts.offset)
   }
 

@@ -101,8 +101,14 @@ private struct SheetLayout {
       var style = SentenceStyle()
       for index in range {
         let cell = Cell(tokens[index], index, bytes, connectors)
-        style.add(cell)
-        if cell.kind.isCapital { capitals.append(UInt32(truncatingIfNeeded: end)) }
+        style.uses.formUnion(cell.use)
+        if cell.kind == .lower {
+          style.lower &+= 1
+          style.plain &+= cell.use.isEmpty ? 1 : 0
+        } else if cell.kind.isCapital {
+          style.add(capital: cell.kind)
+          capitals.append(UInt32(truncatingIfNeeded: end))
+        }
         cells.initializeElement(at: end, to: cell)
         end &+= 1
       }
@@ -126,23 +132,18 @@ private struct SheetLayout {
 /// How a sentence is written as a whole.
 private struct SentenceStyle {
   /// What its words may be to names, all together.
-  private(set) var uses: Connectors.Use = []
+  var uses: Connectors.Use = []
   /// Its words in lower case, and those of them that are no small words.
-  private(set) var lower = 0
-  private var plain = 0
+  var lower = 0
+  var plain = 0
   private var capitalized = 0
   private var shouting = 0
 
-  @inline(__always)
-  mutating func add(_ cell: Cell) {
-    uses.formUnion(cell.use)
-    if cell.kind == .lower {
-      lower &+= 1
-      plain &+= cell.use.isEmpty ? 1 : 0
-    } else if cell.kind == .allCaps {
-      shouting &+= 1
-    } else if cell.kind == .capitalized || cell.kind == .innerCapital {
-      capitalized &+= 1
+  mutating func add(capital kind: WordKind) {
+    switch kind {
+    case .allCaps: shouting += 1
+    case .capitalized, .innerCapital: capitalized += 1
+    default: break
     }
   }
 
