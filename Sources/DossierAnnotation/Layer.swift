@@ -25,9 +25,14 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     return start.load(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
   }
 
-  /// The elements where they lie.
-  public func withContiguousStorageIfAvailable<R>(_ body: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R? {
+  /// Calls `body` with the elements where they lie; they are good until the call returns.
+  public func withUnsafeBufferPointer<R>(_ body: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R {
     try body(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Element.self), count: count))
+  }
+
+  /// The same, for algorithms over all collections.
+  public func withContiguousStorageIfAvailable<R>(_ body: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R? {
+    try withUnsafeBufferPointer(body)
   }
 }
 

@@ -151,7 +151,7 @@ extension DocumentAnalysis {
     let names = segments[entity.name.segment].analysis.names
     let form = names.forms[entity.name.number]
     guard !form.isKnown else { return }
-    ShortNames.each(of: names.words(of: form), label: entity.label) { short in
+    names.forEachShortName(of: form, label: entity.label) { short in
       // Given names and short acronyms are borne by too many to tell anything by themselves.
       let isTelling =
         switch short.reason {

@@ -160,11 +160,6 @@ struct IdentityResolver {
   /// The group with `key`, or -1.
   private func group(_ key: NameKey, isPerson: Bool) -> Int32 { table.find(key, isPerson: isPerson) }
 
-  private func words(of group: Group) -> NameWords {
-    let names = segments[group.best.segment].analysis.names
-    return names.words(of: names.forms[group.best.number])
-  }
-
   /// Joins a person and a thing of one name: labels stray. They stay apart where the word is known as a thing's name
   /// and both are named more than by the way.
   private mutating func joinHomonyms() {
@@ -211,7 +206,9 @@ struct IdentityResolver {
     }
     for index in groups.indices where groups[index].root == index && groups[index].wordCount > 1 {
       let label = groups[index].label
-      ShortNames.each(of: words(of: groups[index]), label: label) { short in
+      let best = groups[index].best
+      let names = segments[best.segment].analysis.names
+      names.forEachShortName(of: names.forms[best.number], label: label) { short in
         for isPerson in [true, false] {
           let from = group(short.key, isPerson: isPerson)
           if from >= 0, fits(short, groups[Int(from)], label) {

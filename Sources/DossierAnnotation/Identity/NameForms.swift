@@ -56,8 +56,8 @@ public struct NameForm: Sendable, Hashable, BitwiseCopyable {
   mutating func countMention() { if countBits < .max { countBits += 1 } }
 }
 
-/// Some words of a segment's names, one behind the other.
-typealias NameWords = Slice<Layer<NameWord>>
+/// Some words of a segment's names, one behind the other where they lie.
+typealias NameWords = Slice<UnsafeBufferPointer<NameWord>>
 
 /// The names that one segment writes, each once: what identity needs to know of a segment.
 public struct NameForms: Sendable, Equatable {
@@ -79,8 +79,11 @@ public struct NameForms: Sendable, Equatable {
   var words: Layer<NameWord> { Layer(memory, .nameWords) }
   var definitions: Layer<Definition> { Layer(memory, .nameDefinitions) }
 
-  /// The words of a form; none where one word is all it has, unless it is another name for something known.
-  func words(of form: NameForm) -> NameWords { words[form.words] }
+  /// Calls `body` with the words of a form, which are good until the call returns; with none where one word is all it
+  /// has, unless it is another name for something known.
+  func withWords<Result>(of form: NameForm, _ body: (NameWords) -> Result) -> Result {
+    withExtendedLifetime(memory) { words.withUnsafeBufferPointer { body($0[form.words]) } }
+  }
 
   /// Whether both have the same forms, written by the same mentions.
   public static func == (a: NameForms, b: NameForms) -> Bool {

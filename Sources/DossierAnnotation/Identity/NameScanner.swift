@@ -259,9 +259,7 @@ struct NameScanner: ~Copyable {
   ) -> NameWordTraits {
     var traits = NameWordLists.traits[word.hash] ?? []
     if folded.count == 1 { traits.insert(.letter) }
-    let id = lexicon.lexeme(folded)
-    guard id != 0 else { return traits }
-    let classes = lexicon.classes(id)
+    guard let classes = lexicon.entry(folded)?.classes else { return traits }
     if !classes.isDisjoint(with: [.determiner, .preposition, .conjunction]) { traits.insert(.function) }
     if classes.contains(.companyForm) { traits.insert(.companyTail) }
     if !classes.isDisjoint(with: [.organizationHead, .workHead]) { traits.insert(.head) }

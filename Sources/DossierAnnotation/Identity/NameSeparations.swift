@@ -85,7 +85,7 @@ public struct NameSeparations: Sendable, Hashable {
 
 extension NameForms {
   /// The key of the form's own words, where `KnownNames` gave it that of another name.
-  func ownKey(of form: NameForm) -> NameKey { NameKey(words(of: form).lazy.map(\.hash)) }
+  func ownKey(of form: NameForm) -> NameKey { withWords(of: form) { NameKey($0.lazy.map(\.hash)) } }
 }
 
 /// Which of a document's groups of names hold names that are kept apart, while the groups are joined.

@@ -141,3 +141,10 @@ enum ShortNames {
     }
   }
 }
+
+extension NameForms {
+  /// Calls `body` with each shorter name of a form, which is the name of a `label`.
+  func forEachShortName(of form: NameForm, label: EntityLabel, _ body: (ShortName) -> Void) {
+    withWords(of: form) { ShortNames.each(of: $0, label: label, body) }
+  }
+}
