@@ -43,7 +43,7 @@ extension Layer: Equatable where Element: Equatable {
 
 /// The layers of a segment in the order in which they lie in its memory: by falling alignment of their elements.
 enum LayerName: Int {
-  case quantities, nameForms
+  case figures, quantities, nameForms
   case times, timeParts, blocks, asides, sentences, mentions, descriptions, parts, anaphors, equations, quotations
   case fingerprints, nameWords
   case nameDefinitions, formOfMention

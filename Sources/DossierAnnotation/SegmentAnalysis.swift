@@ -33,7 +33,7 @@ public final class SegmentAnalysis: Sendable {
   /// Quantities in order.
   public var quantities: Layer<Quantity> { Layer(memory, .quantities) }
   /// Which figures may be among the quantities.
-  public let figures: FigureFilter
+  public var figures: FigureFilter { FigureFilter(Layer(memory, .figures)) ?? FigureFilter(quantities) }
   /// Pairs of quantities that the text equates.
   public var equations: Layer<Equation> { Layer(memory, .equations) }
   /// Quotations in order of their start.
@@ -47,9 +47,10 @@ public final class SegmentAnalysis: Sendable {
     count = draft.bytes.count
     entry = draft.entry
     exit = draft.exit
-    figures = FigureFilter(draft.quantities)
     let names = CollectedNames(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     var writer = LayerWriter(expecting: draft.bytes.count)
+    // An edit of a long text asks for the figures of all its segments; short texts are quickly gone through.
+    writer.append(.figures, count < Segmenter.softLimit ? [] : FigureFilter(draft.quantities).words)
     writer.append(.quantities, draft.quantities)
     writer.append(.nameForms, names.forms)
     writer.append(.times, draft.times)

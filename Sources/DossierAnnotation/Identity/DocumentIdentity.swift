@@ -2,10 +2,8 @@ public import DossierText
 
 /// Someone or something that one document names.
 public struct LocalEntity: Sendable, Hashable {
-  // 24 bytes in all, because a corpus holds millions of them: the label stands in the highest byte of the count, and a
-  // description that there is none of is number 0xFFFF of segment 0xFFFF.
-  /// The key of its fullest name.
-  public internal(set) var key: NameKey
+  // Sixteen bytes in all, because a corpus holds millions of them: the label stands in the highest byte of the count,
+  // a description that there is none of is number 0xFFFF of segment 0xFFFF, and the key is that of the form.
   private var countAndLabel: UInt32
   /// The segment and the number of the form that spells its fullest name best.
   public internal(set) var name: FormReference
@@ -31,8 +29,7 @@ public struct LocalEntity: Sendable, Hashable {
     set { bestDescription = newValue ?? .none }
   }
 
-  init(key: NameKey, label: EntityLabel, name: FormReference, first: MentionReference) {
-    self.key = key
+  init(label: EntityLabel, name: FormReference, first: MentionReference) {
     countAndLabel = UInt32(label.rawValue) << 24
     self.name = name
     self.first = first
@@ -111,13 +108,16 @@ public struct DocumentIdentity: Sendable {
   /// The keys of forms that are taken by their own words, where `KnownNames` would have them stand for another name.
   let separateKeys: [FormReference: NameKey]
 
+  private static let onlyStart: [UInt32] = [0]
+
   init(
     entities: [LocalEntity], meanings: [Meaning], formStarts: [UInt32], choices: [Choice],
     separations: NameSeparations, separateKeys: [FormReference: NameKey]
   ) {
     self.entities = entities
     self.meanings = meanings
-    self.formStarts = formStarts
+    // Most documents are one segment: they share one array.
+    self.formStarts = formStarts.count == 1 ? DocumentIdentity.onlyStart : formStarts
     self.choices = choices
     self.separations = separations
     self.separateKeys = separateKeys
@@ -144,6 +144,15 @@ extension DocumentAnalysis {
     let meaning = identity.meanings[Int(identity.formStarts[segment]) + form]
     return meaning.isAmbiguous ? nil : meaning.entity
   }
+
+  /// The key of the fullest name of `entity`.
+  public func key(of entity: LocalEntity) -> NameKey {
+    let (segment, form) = (entity.name.segment, entity.name.number)
+    return key(of: segments[segment].analysis.names.forms[form], segment: segment, form)
+  }
+
+  /// The keys of the fullest names of all local entities, by number.
+  public var entityKeys: [NameKey] { identity.entities.map { key(of: $0) } }
 
   /// Calls `body` with the key of each shorter name by which a text that does not name the entity in full may well
   /// call it, and how that name is made.

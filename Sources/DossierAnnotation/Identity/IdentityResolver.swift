@@ -403,8 +403,8 @@ struct IdentityResolver {
       let known = entityOfGroup[Int(root)]
       if known != .max { return Int(known) }
       entityOfGroup[Int(root)] = UInt32(entities.count)
-      let (key, label, name) = (groups[Int(root)].key, groups[Int(root)].label, groups[Int(root)].best)
-      entities.append(LocalEntity(key: key, label: label, name: name, first: first))
+      let (label, name) = (groups[Int(root)].label, groups[Int(root)].best)
+      entities.append(LocalEntity(label: label, name: name, first: first))
       votes.append(SIMD8())
       return entities.count - 1
     }

@@ -69,7 +69,9 @@ public struct NameSeparations: Sendable, Hashable {
         guard let strangers = strangerKeys[form.key] else { continue }
         // The mentions of an ambiguous form mean several.
         guard let entity = analysis.entity(ofForm: index, segment: number) else { return true }
-        if strangers.contains(form.key), analysis.identity.entities[entity].key != form.key { return true }
+        if strangers.contains(form.key), analysis.key(of: analysis.identity.entities[entity]) != form.key {
+          return true
+        }
         let isPerson = form.label == .person
         for other in used[entity] ?? [] where strangers.contains(other.key) {
           if other.key != form.key || other.isPerson != isPerson { return true }

@@ -11,9 +11,18 @@ public struct FigureFilter: Sendable, Hashable {
   public init() {}
 
   /// The filter of a text with `quantities`.
-  public init(_ quantities: [Quantity]) {
+  public init(_ quantities: some Sequence<Quantity>) {
     for quantity in quantities { bits |= FigureFilter.bits(quantity.place(FigureFilter.exact)) }
   }
+
+  /// The bits as a layer keeps them; nil where it keeps none.
+  init?(_ words: Layer<UInt64>) {
+    guard words.count == bits.scalarCount else { return nil }
+    for index in bits.indices { bits[index] = words[index] }
+  }
+
+  /// The bits for a layer.
+  var words: [UInt64] { bits.indices.map { bits[$0] } }
 
   /// Takes in what the other filter holds.
   public mutating func formUnion(_ other: FigureFilter) { bits |= other.bits }

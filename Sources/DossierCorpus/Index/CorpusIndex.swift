@@ -136,7 +136,8 @@ struct Indexer {
 
   private mutating func offer(_ document: Document, old: IndexedDocument?) -> IndexedDocument {
     let analysis = document.analysis
-    let records = records(of: analysis, old: old)
+    let keys = analysis.entityKeys
+    let records = records(of: analysis, keys, old: old)
     var cached: [ObjectIdentifier: Int] = [:]
     if let old, analysis.segments.count > 1 {
       for (number, placed) in old.document.analysis.segments.enumerated() {
@@ -158,13 +159,16 @@ struct Indexer {
       }
     }
     return IndexedDocument(
-      document: document, records: records, spellings: spellings, aliases: aliases(of: analysis, records))
+      document: document, records: records, spellings: spellings, aliases: aliases(of: analysis, keys, records))
   }
 
   /// The record of each local entity. An edit moves the entities behind it by a few numbers, so each is looked for
   /// near where the one before it was found in `old`.
-  private mutating func records(of analysis: DocumentAnalysis, old: IndexedDocument?) -> [UInt32] {
+  private mutating func records(
+    of analysis: DocumentAnalysis, _ keys: [NameKey], old: IndexedDocument?
+  ) -> [UInt32] {
     let known = old?.document.analysis.identity.entities ?? []
+    let knownKeys = old?.document.analysis.entityKeys ?? []
     let before = old?.records ?? []
     var records: [UInt32] = []
     records.reserveCapacity(analysis.identity.entities.count)
@@ -172,21 +176,23 @@ struct Indexer {
     for (number, entity) in analysis.identity.entities.enumerated() {
       let near = number + distance
       let found = [near, near - 1, near + 1].first {
-        known.indices.contains($0) && known[$0].key == entity.key && known[$0].label == entity.label
+        known.indices.contains($0) && knownKeys[$0] == keys[number] && known[$0].label == entity.label
       }
       if let found {
         distance = found - number
         records.append(before[found])
       } else {
-        records.append(record(of: entity, in: analysis))
+        records.append(record(of: entity, keys[number], in: analysis))
       }
     }
     return records
   }
 
   /// The names that the document uses for entities with longer ones, sorted and each once.
-  private mutating func aliases(of analysis: DocumentAnalysis, _ records: [UInt32]) -> [IndexedDocument.Alias] {
-    var seen = SeenAliases(analysis)
+  private mutating func aliases(
+    of analysis: DocumentAnalysis, _ keys: [NameKey], _ records: [UInt32]
+  ) -> [IndexedDocument.Alias] {
+    var seen = SeenAliases(keys, isLong: analysis.segments.count > 1)
     analysis.forEachForm { seen.add($0, $1, $2) }
     analysis.forEachChoice { key, _, entity in seen.add(key, entity, .familyName) }
     var aliases = seen.aliases.map { alias in
@@ -213,17 +219,18 @@ struct Indexer {
     }
 
     private(set) var aliases: [Alias] = []
-    private let entities: [LocalEntity]
+    /// The keys of the entities' fullest names.
+    private let keys: [NameKey]
     /// The last alias that fell on each place, by its index; -1 for none. Empty where there are few.
     private var places: [Int32]
 
-    init(_ analysis: DocumentAnalysis) {
-      entities = analysis.identity.entities
-      places = Array(repeating: -1, count: analysis.segments.count > 1 ? 4096 : 0)
+    init(_ keys: [NameKey], isLong: Bool) {
+      self.keys = keys
+      places = Array(repeating: -1, count: isLong ? 4096 : 0)
     }
 
     mutating func add(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) {
-      guard key != entities[entity].key else { return }
+      guard key != keys[entity] else { return }
       let alias = Alias(key: key, entity: entity, reason: reason)
       if !places.isEmpty {
         // A key is a hash already.
@@ -351,9 +358,9 @@ struct Indexer {
 
   // MARK: Numbers
 
-  private mutating func record(of entity: LocalEntity, in analysis: DocumentAnalysis) -> UInt32 {
+  private mutating func record(of entity: LocalEntity, _ key: NameKey, in analysis: DocumentAnalysis) -> UInt32 {
     let count = index.records.count
-    let number = record(entity.key, entity.label)
+    let number = record(key, entity.label)
     // A record that is new here, or was only a short name so far, tells what it may be called for short.
     if number >= count || index.records[Int(number)].needsShortNames {
       index.records[Int(number)].needsShortNames = false
