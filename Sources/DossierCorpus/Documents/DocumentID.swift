@@ -93,7 +93,7 @@ public struct DocumentID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// Orders by the bytes of the name, so that files of one folder stand together.
   public static func < (a: DocumentID, b: DocumentID) -> Bool {
-    a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
+    a.name.precedesInBytes(b.name)
   }
 
   private static func path(ofFileURI uri: String) -> String? {

@@ -89,9 +89,9 @@ public struct FolderScanner: Sendable {
       }
     }
     // They were found in nearly this order.
-    result.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    result.files.sort { $0.precedesInBytes($1) }
     result.files = result.files.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-    result.skipped.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    result.skipped.sort { $0.path.precedesInBytes($1.path) }
     return result
   }
 
@@ -129,7 +129,7 @@ public struct FolderScanner: Sendable {
         result.otherFiles += 1
       }
     }
-    names.sort { $1.utf8.lexicographicallyPrecedes($0.utf8) }
+    names.sort { $1.precedesInBytes($0) }
     let base = folder == "/" ? "" : folder
     for name in names { pending.append(base + "/" + name) }
   }

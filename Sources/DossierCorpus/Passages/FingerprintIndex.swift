@@ -1,10 +1,10 @@
 import DossierAnnotation
 
-/// Which documents may hold which fingerprint: 20 bits of the fingerprint lead to a document's slot, and the document
+/// Which documents may hold which fingerprint: 23 bits of the fingerprint lead to a document's slot, and the document
 /// itself knows the rest. A copy shares the buckets that did not change.
 struct FingerprintIndex: Sendable {
-  private static let bucketBits = 12
-  /// Eight bits of a fingerprint that the bucket leaves, and in the low 24 bits the slot of a document, as often as the
+  private static let bucketBits = 13
+  /// Ten bits of a fingerprint that the bucket leaves, and in the low 22 bits the slot of a document, as often as the
   /// document has such fingerprints.
   private var buckets = PersistentArray<FingerprintBucket>()
 
@@ -80,9 +80,8 @@ struct FingerprintIndex: Sendable {
   private static func mixed(_ fingerprint: UInt32) -> UInt32 { fingerprint &* 0x9E37_79B1 }
 }
 
-/// The highest slot that a pair can tell, which is more documents than fit in memory. Those behind it would be passed
-/// over, as a document in that slot does not hold what they do.
-private let slotLimit: UInt32 = 0xFF_FFFF
+/// The highest slot that a pair can tell: four million documents. Passages are not looked for in those behind it.
+private let slotLimit: UInt32 = 0x3F_FFFF
 
 /// Pairs, most of them sorted: what came last is put in order only when there is much of it, as most of a corpus is
 /// taken in before anyone asks.

@@ -111,9 +111,19 @@ extension Snapshot {
 
   /// The documents with the highest counts, `limit` at the most.
   func likeliest(_ shared: [UInt32: Int], besides document: Document, _ limit: Int) -> [Document] {
-    let candidates = shared.compactMap { slot, count in index.documents[slot].map { (count, $0.document) } }
-    return candidates.filter { $0.1.id != document.id }
-      .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1.id < $1.1.id }.prefix(max(0, limit)).map(\.1)
+    guard limit > 0 else { return [] }
+    let own = index.documents.slot(of: document.id)
+    var best: [(count: Int, slot: UInt32, id: DocumentID)] = []
+    // Thousands may share little; only the few that are still in question are compared by name.
+    for (slot, count) in shared where slot != own {
+      if best.count == limit, let last = best.last, count < last.count { continue }
+      guard let id = index.documents[slot]?.document.id else { continue }
+      if best.count == limit, let last = best.last, count == last.count, !(id < last.id) { continue }
+      let place = best.firstIndex { $0.count != count ? $0.count < count : id < $0.id } ?? best.count
+      if best.count == limit { best.removeLast() }
+      best.insert((count, slot, id), at: place)
+    }
+    return best.compactMap { index.documents[$0.slot]?.document }
   }
 }
 
