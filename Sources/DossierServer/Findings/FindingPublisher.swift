@@ -1,5 +1,6 @@
 import DossierCorpus
 import DossierProtocol
+import DossierText
 import Glibc
 
 /// What was found in a document, as it was at one moment.
@@ -18,6 +19,8 @@ struct FoundFindings: Sendable, Hashable {
 struct FindingPublisher {
   /// How long a writer pauses before findings are worth showing, in nanoseconds.
   static let pause: UInt64 = 150_000_000
+  /// The same for each byte of a text, where that comes to more.
+  static let pausePerByte: UInt64 = 150
   /// How long before what an edit means for other documents is.
   static let longPause: UInt64 = 600_000_000
   /// How many documents are looked at again at once.
@@ -80,17 +83,26 @@ extension Session {
     findings.isTimed = false
     let quiet = monotonicNanoseconds() &- findings.lastChange
     guard quiet >= FindingPublisher.pause else { return startClock(FindingPublisher.pause - quiet) }
-    findings.enqueue(findings.waiting.sorted())
-    findings.waiting = []
+    let due = findings.waiting.filter { quiet >= pause(before: $0) }
+    findings.enqueue(due.sorted())
+    findings.waiting.subtract(due)
+    var next = findings.waiting.map { pause(before: $0) }.min()
     if let pause = findings.refresh {
       if quiet < pause {
-        startClock(pause - quiet)
+        next = min(next ?? pause, pause)
       } else {
         findings.refresh = nil
         refreshShown()
       }
     }
+    if let next { startClock(next - quiet) }
     lookAtNext()
+  }
+
+  /// How long a document waits to be looked at, in nanoseconds: a long text takes seconds, in which its writer should
+  /// not have begun again.
+  private func pause(before id: DocumentID) -> UInt64 {
+    max(FindingPublisher.pause, FindingPublisher.pausePerByte * UInt64(corpus.document(id)?.text.count ?? 0))
   }
 
   /// Has findings and lenses of all open documents made again, as an edit or a file may bear on any.
