@@ -22,12 +22,16 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
   /// The element at `index`, from 0 to `count` - 1.
   public subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "index beyond the layer")
-    return start.load(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
+    return withExtendedLifetime(memory) {
+      start.load(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
+    }
   }
 
   /// Calls `body` with the elements where they lie; they are good until the call returns.
   public func withUnsafeBufferPointer<R>(_ body: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R {
-    try body(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Element.self), count: count))
+    try withExtendedLifetime(memory) {
+      try body(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Element.self), count: count))
+    }
   }
 
   /// The same, for algorithms over all collections.
