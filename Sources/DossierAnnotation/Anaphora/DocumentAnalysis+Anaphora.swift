@@ -53,13 +53,5 @@ extension DocumentAnalysis {
 
 extension RandomAccessCollection<Anaphor> where Index == Int {
   /// The index of the first anaphor that starts behind `offset`.
-  public func index(startingAfter offset: Int) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  public func index(startingAfter offset: Int) -> Int { firstIndexSorted { $0.range.start > offset } }
 }

@@ -167,13 +167,5 @@ extension Snapshot {
 
 extension RandomAccessCollection<Mention> where Index == Int {
   /// The index of the first mention that starts at or behind `offset`.
-  func index(notBefore offset: Int) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func index(notBefore offset: Int) -> Int { index { $0.range.start >= offset } }
 }
