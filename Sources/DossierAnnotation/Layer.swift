@@ -1,12 +1,16 @@
 /// One layer of a segment: its elements in order, seen in the segment's own memory, which the layer keeps alive.
+///
+/// All of it can be inlined: read from another module, each element would else cost a call that asks for its type.
+@frozen
 public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
-  private let memory: LayerMemory
+  @usableFromInline let memory: LayerMemory
   // Never written to once the memory is filled.
-  nonisolated(unsafe) private let start: UnsafeRawPointer
+  @usableFromInline nonisolated(unsafe) let start: UnsafeRawPointer
   /// The number of elements.
   public let count: Int
 
   /// The layer `name` of `memory`, which was filled with elements of this type there.
+  @inlinable
   init(_ memory: LayerMemory, _ name: LayerName) {
     self.memory = memory
     let bytes = memory.bytes(of: name.rawValue)
@@ -15,11 +19,12 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
   }
 
   /// 0.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// The number of elements.
-  public var endIndex: Int { count }
+  @inlinable public var endIndex: Int { count }
 
   /// The element at `index`, from 0 to `count` - 1.
+  @inlinable
   public subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "index beyond the layer")
     return withExtendedLifetime(memory) {
@@ -28,6 +33,7 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
   }
 
   /// Calls `body` with the elements where they lie; they are good until the call returns.
+  @inlinable
   public func withUnsafeBufferPointer<R>(_ body: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R {
     try withExtendedLifetime(memory) {
       try body(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Element.self), count: count))
@@ -35,6 +41,7 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
   }
 
   /// The same, for algorithms over all collections.
+  @inlinable
   public func withContiguousStorageIfAvailable<R>(_ body: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R? {
     try withUnsafeBufferPointer(body)
   }
@@ -42,10 +49,12 @@ public struct Layer<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 
 extension Layer: Equatable where Element: Equatable {
   /// Whether both have the same elements.
+  @inlinable
   public static func == (a: Layer, b: Layer) -> Bool { a.elementsEqual(b) }
 }
 
 /// The layers of a segment in the order in which they lie in its memory: by falling alignment of their elements.
+@usableFromInline
 enum LayerName: Int {
   case figures, quantities, nameForms
   case times, timeParts, blocks, asides, sentences, mentions, descriptions, parts, anaphors, equations, quotations
@@ -55,9 +64,10 @@ enum LayerName: Int {
 
 /// The layers of one segment, one behind the other in one block: a corpus keeps many thousand segments with a dozen
 /// short layers each, and an array for each would need nearly as much room for itself as for what it holds.
+@usableFromInline
 final class LayerMemory: Sendable {
   // First where each layer starts, and where the last one ends, in 32 bits each.
-  nonisolated(unsafe) private let base: UnsafeMutableRawPointer
+  @usableFromInline nonisolated(unsafe) let base: UnsafeMutableRawPointer
 
   /// The layers that were written, numbered in their order.
   init(_ writer: LayerWriter) {
@@ -76,6 +86,7 @@ final class LayerMemory: Sendable {
   deinit { base.deallocate() }
 
   /// Where layer number `number` starts, and how many bytes it has.
+  @inlinable
   func bytes(of number: Int) -> (start: UnsafeRawPointer, count: Int) {
     let starts = base.assumingMemoryBound(to: UInt32.self)
     let (start, end) = (Int(starts[number]), Int(starts[number + 1]))

@@ -90,10 +90,11 @@ public enum EntityLabel: UInt8, Sendable, CaseIterable, BitwiseCopyable {
 }
 
 /// A named mention: what one text says, without title, determiner and possessive ending.
+@frozen
 public struct Mention: Sendable, Hashable, BitwiseCopyable {
   // Eight bytes in all, because a corpus holds millions of them.
-  private var start: UInt32
-  private var length: UInt16
+  @usableFromInline var start: UInt32
+  @usableFromInline var length: UInt16
   /// What it seems to be a name of.
   public var label: EntityLabel
   /// How sure that is, from 0 to 100.
@@ -101,7 +102,7 @@ public struct Mention: Sendable, Hashable, BitwiseCopyable {
 
   /// The bytes of the name, 65,535 at the most.
   public var range: ByteRange {
-    @inline(__always) get { ByteRange(Int(start), Int(start) + Int(length)) }
+    @inlinable @inline(__always) get { ByteRange(Int(start), Int(start) + Int(length)) }
     set { (start, length) = (UInt32(clamping: newValue.start), UInt16(clamping: newValue.count)) }
   }
 

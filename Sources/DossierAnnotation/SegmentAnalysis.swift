@@ -11,37 +11,37 @@ public final class SegmentAnalysis: Sendable {
   /// What the next segment is told.
   public let exit: SegmentEntry
   /// Titles, headings, paragraphs and the rest, in order.
-  public var blocks: Layer<Block> { Layer(memory, .blocks) }
+  @inlinable public var blocks: Layer<Block> { Layer(memory, .blocks) }
   /// Page furniture inside blocks.
-  public var asides: Layer<ByteRange> { Layer(memory, .asides) }
+  @inlinable public var asides: Layer<ByteRange> { Layer(memory, .asides) }
   /// Sentences in order.
-  public var sentences: Layer<Sentence> { Layer(memory, .sentences) }
+  @inlinable public var sentences: Layer<Sentence> { Layer(memory, .sentences) }
   /// Named mentions in order, without overlap.
-  public var mentions: Layer<Mention> { Layer(memory, .mentions) }
+  @inlinable public var mentions: Layer<Mention> { Layer(memory, .mentions) }
   /// The names that the mentions write, each once.
-  public var names: NameForms { NameForms(memory) }
+  @inlinable public var names: NameForms { NameForms(memory) }
   /// What the text says of mentions.
-  public var descriptions: Layer<Description> { Layer(memory, .descriptions) }
+  @inlinable public var descriptions: Layer<Description> { Layer(memory, .descriptions) }
   /// Which mention the text puts into which, in order.
-  public var parts: Layer<PartOf> { Layer(memory, .parts) }
+  @inlinable public var parts: Layer<PartOf> { Layer(memory, .parts) }
   /// Words that stand for mentions, in order.
-  public var anaphors: Layer<Anaphor> { Layer(memory, .anaphors) }
+  @inlinable public var anaphors: Layer<Anaphor> { Layer(memory, .anaphors) }
   /// Time expressions in order.
-  public var times: Layer<TimeExpression> { Layer(memory, .times) }
+  @inlinable public var times: Layer<TimeExpression> { Layer(memory, .times) }
   /// The ends of ranges and the terms of sums among the time expressions.
-  public var timeParts: Layer<TimeExpression> { Layer(memory, .timeParts) }
+  @inlinable public var timeParts: Layer<TimeExpression> { Layer(memory, .timeParts) }
   /// Quantities in order.
-  public var quantities: Layer<Quantity> { Layer(memory, .quantities) }
+  @inlinable public var quantities: Layer<Quantity> { Layer(memory, .quantities) }
   /// Which figures may be among the quantities.
   public var figures: FigureFilter { FigureFilter(Layer(memory, .figures)) ?? FigureFilter(quantities) }
   /// Pairs of quantities that the text equates.
-  public var equations: Layer<Equation> { Layer(memory, .equations) }
+  @inlinable public var equations: Layer<Equation> { Layer(memory, .equations) }
   /// Quotations in order of their start.
-  public var quotations: Layer<Quotation> { Layer(memory, .quotations) }
+  @inlinable public var quotations: Layer<Quotation> { Layer(memory, .quotations) }
   /// Sampled shingles of the prose, sorted.
-  public var fingerprints: Layer<UInt32> { Layer(memory, .fingerprints) }
+  @inlinable public var fingerprints: Layer<UInt32> { Layer(memory, .fingerprints) }
 
-  private let memory: LayerMemory
+  @usableFromInline let memory: LayerMemory
 
   init(_ draft: consuming SegmentDraft) {
     count = draft.bytes.count

@@ -39,22 +39,25 @@ public struct LocalEntity: Sendable, Hashable {
 /// The place of an element of a layer: the number of its segment in the document, and its own there. Sixteen bits hold
 /// either: a segment has no more letters than some sixty thousand names need, and a document of as many segments would
 /// have two gigabytes.
+@frozen
 public struct LayerReference<Element>: Sendable, Hashable, Comparable {
-  private let segmentBits: UInt16
-  private let numberBits: UInt16
+  @usableFromInline let segmentBits: UInt16
+  @usableFromInline let numberBits: UInt16
 
   /// The number of the segment.
-  public var segment: Int { Int(segmentBits) }
+  @inlinable public var segment: Int { Int(segmentBits) }
   /// The number in the segment.
-  public var number: Int { Int(numberBits) }
+  @inlinable public var number: Int { Int(numberBits) }
 
   /// Number `number` of segment number `segment`.
+  @inlinable
   public init(segment: Int, number: Int) {
     segmentBits = UInt16(clamping: segment)
     numberBits = UInt16(clamping: number)
   }
 
   /// Whether `a` stands before `b`.
+  @inlinable
   public static func < (a: LayerReference, b: LayerReference) -> Bool {
     (a.segmentBits, a.numberBits) < (b.segmentBits, b.numberBits)
   }

@@ -60,6 +60,7 @@ public struct NameForm: Sendable, Hashable, BitwiseCopyable {
 typealias NameWords = Slice<UnsafeBufferPointer<NameWord>>
 
 /// The names that one segment writes, each once: what identity needs to know of a segment.
+@frozen
 public struct NameForms: Sendable, Equatable {
   /// The text itself says that one name stands for another: "National Grain Office (NGO)".
   struct Definition: Sendable, Hashable, BitwiseCopyable {
@@ -67,15 +68,15 @@ public struct NameForms: Sendable, Equatable {
     var short: UInt16
   }
 
-  private let memory: LayerMemory
+  @usableFromInline let memory: LayerMemory
 
   /// The names of the segment with `memory`.
-  init(_ memory: LayerMemory) { self.memory = memory }
+  @inlinable init(_ memory: LayerMemory) { self.memory = memory }
 
   /// The forms in order of their first mention.
-  public var forms: Layer<NameForm> { Layer(memory, .nameForms) }
+  @inlinable public var forms: Layer<NameForm> { Layer(memory, .nameForms) }
   /// For each mention of the segment, the index of its form.
-  public var formOfMention: Layer<UInt16> { Layer(memory, .formOfMention) }
+  @inlinable public var formOfMention: Layer<UInt16> { Layer(memory, .formOfMention) }
   var words: Layer<NameWord> { Layer(memory, .nameWords) }
   var definitions: Layer<Definition> { Layer(memory, .nameDefinitions) }
 
