@@ -57,11 +57,7 @@ public struct TimeResolver: Sendable {
       for (index, time) in placed.analysis.times.enumerated() {
         guard left > 0 else { return found }
         left -= 1
-        // Lengths, ranges and what recurs are no day, and need not be worked out to tell that.
-        switch time.recipe.operation {
-        case .length, .sum, .lengthRange, .every, .recurring, .recurringRange, .range: continue
-        default: break
-        }
+        guard time.recipe.mayMean(day) else { continue }
         if let resolved = resolve(number, index), resolved.value?.day == day { found.append(resolved) }
       }
     }

@@ -114,4 +114,18 @@ import Testing
     #expect(resolver.labels(in: ByteRange(0, text.utf8.count)).map(\.text) == ["2026-06-09"])
     #expect(resolver.labels(in: ByteRange(0, 10)).isEmpty)
   }
+
+  @Test func findsAllExpressionsThatMeanADay() {
+    let text =
+      "The envoy left on Monday, came back on March 5 and spoke the day after. On the 9th, last Friday and the third Sunday of May 2024, as on Christmas Day 2023, nobody worked; the week ended March 8 was short. He returns tomorrow, on 2024-03-12 at 3 p.m., on Labor Day and next Tuesday, as he did in March, in 2024, from March 4 to 6 and two days earlier. On Monday, March 11, 2024 he slept, on the first Monday of April too."
+    for date in ["2024-03-08", "2024-05-20", "2023-12-31"] {
+      let analysis = DocumentAnalysis(SourceText(text), format: .plain)
+      let resolver = analysis.timeResolver(analysis.timeFrames(fileDate: civil(date)))
+      let days = Set(resolver.all().compactMap { $0.value?.day })
+      #expect(days.count > 10)
+      for day in days.flatMap({ [$0, $0.adding(days: 1), $0.adding(days: 7)] }) {
+        #expect(resolver.all(on: day) == resolver.all().filter { $0.value?.day == day })
+      }
+    }
+  }
 }
