@@ -47,6 +47,36 @@ extension CorpusIndex {
     }
   }
 
+  /// The scores of the others, by the record that stands for each.
+  private struct Tally {
+    private var roots: [UInt32] = []
+    private var scores: [Score] = []
+    /// The place of the score of each record that was met, and of each that stands for one.
+    private var places: [UInt32: Int] = [:]
+    private var rootPlaces: [UInt32: Int] = [:]
+
+    init() { places.reserveCapacity(512) }
+
+    /// Each other and the sum of its closeness.
+    var sums: some Sequence<(UInt32, Double)> { zip(roots, scores.lazy.map(\.sum)) }
+
+    mutating func add(_ record: UInt32, _ closeness: Double, in document: UInt32, root: (UInt32) -> UInt32) {
+      let place = places[record] ?? place(of: root(record), for: record)
+      scores[place].add(closeness, in: document)
+    }
+
+    private mutating func place(of root: UInt32, for record: UInt32) -> Int {
+      let place = rootPlaces[root] ?? roots.count
+      if place == roots.count {
+        roots.append(root)
+        scores.append(Score())
+        rootPlaces[root] = place
+      }
+      places[record] = place
+      return place
+    }
+  }
+
   /// How many documents and how many mentions in each are read at most.
   private static let documentLimit = 16
   private static let mentionLimit = 24
@@ -56,10 +86,7 @@ extension CorpusIndex {
   /// The score is closeness summed over a fair sample of the documents, times the logarithm of how rare the other is:
   /// what every document names tells little.
   func neighbors(of members: [UInt32], documents slots: [UInt32], limit: Int) -> [Card.Neighbor] {
-    var roots: [UInt32: UInt32] = [:]
-    roots.reserveCapacity(512)
-    var scores: [UInt32: Score] = [:]
-    scores.reserveCapacity(512)
+    var tally = Tally()
     for slot in sample(slots, size: CorpusIndex.documentLimit).prefix(CorpusIndex.documentLimit * 4) {
       guard let indexed = documents[slot] else { continue }
       var near = Array(repeating: 0.0, count: indexed.records.count)
@@ -67,28 +94,30 @@ extension CorpusIndex {
         near[local] = max(near[local], closeness)
       }
       for (local, closeness) in near.enumerated() where closeness > 0 {
-        let record = indexed.records[local]
-        let root = roots[record] ?? resolve(record).record
-        roots[record] = root
-        if root != members[0] { scores[root, default: Score()].add(closeness, in: slot) }
+        tally.add(indexed.records[local], closeness, in: slot) { resolve($0).record }
       }
     }
     let total = Double(documents.count)
-    let ranked = scores.filter { !decisions.hidden.contains($0.key) }.map { root, score in
-      (root: root, score: score.sum * log(1 + total / Double(max(1, records[Int(root)].documents.count))))
+    var top: [(root: UInt32, score: Double)] = []
+    for (root, sum) in tally.sums where root != members[0] && !decisions.hidden.contains(root) {
+      let entry = (root: root, score: sum * log(1 + total / Double(max(1, records[Int(root)].documents.count))))
+      if top.count == limit, let last = top.last, !isStronger(entry, last) { continue }
+      top.insert(entry, at: top.firstIndex { isStronger(entry, $0) } ?? top.count)
+      if top.count > limit { top.removeLast() }
     }
-    let top = ranked.sorted { a, b in
-      a.score != b.score
-        ? a.score > b.score
-        : (records[Int(a.root)].key, records[Int(a.root)].label.rawValue)
-          < (records[Int(b.root)].key, records[Int(b.root)].label.rawValue)
-    }.prefix(limit)
     return top.map { entry in
       let others = documents(of: self.members(of: entry.root))
       return Card.Neighbor(
         entity: EntityID(record: entry.root), name: name(of: entry.root), documents: shared(slots, others),
         weight: entry.score)
     }
+  }
+
+  /// Whether the first comes before the second: of equals the one whose key is lower.
+  private func isStronger(_ a: (root: UInt32, score: Double), _ b: (root: UInt32, score: Double)) -> Bool {
+    if a.score != b.score { return a.score > b.score }
+    return (records[Int(a.root)].key, records[Int(a.root)].label.rawValue)
+      < (records[Int(b.root)].key, records[Int(b.root)].label.rawValue)
   }
 
   /// Calls `body` with local entities named near the entities `own`, and how near; with some more than once.
@@ -100,11 +129,11 @@ extension CorpusIndex {
     }
     var left = CorpusIndex.mentionLimit
     for number in first..<min(first + 4, analysis.segments.count) where left > 0 {
-      let segment = analysis.segments[number].analysis
-      for (at, mention) in segment.mentions.enumerated() where left > 0 {
+      let mentions = analysis.segments[number].analysis.mentions
+      for at in mentions.indices where left > 0 {
         guard let local = analysis.entity(ofMention: at, segment: number), own.contains(local) else { continue }
         left -= 1
-        visit(analysis, number, around: mention.range, body)
+        visit(analysis, number, around: mentions[at].range, body)
       }
     }
     // "he" names him too, in sentences that would not count otherwise.
@@ -124,18 +153,19 @@ extension CorpusIndex {
     _ analysis: DocumentAnalysis, _ number: Int, around place: ByteRange, _ body: (Int, Double) -> Void
   ) {
     let segment = analysis.segments[number].analysis
-    guard let block = segment.blocks.index(touching: place.start, range: \.range).map({ segment.blocks[$0].range })
-    else { return }
-    let sentence = segment.sentences.index(touching: place.start, range: \.range).map { segment.sentences[$0].range }
-    let next = segment.mentions.index(notBefore: place.start + 1)
+    let (blocks, sentences) = (segment.blocks, segment.sentences)
+    let (mentions, anaphors) = (segment.mentions, segment.anaphors)
+    guard let block = blocks.index(touching: place.start, range: \.range).map({ blocks[$0].range }) else { return }
+    let sentence = sentences.index(touching: place.start, range: \.range).map { sentences[$0].range }
+    let next = mentions.index(notBefore: place.start + 1)
     for direction in [-1, 1] {
       var other = direction < 0 ? next - 1 : next
       var steps = 0
-      while segment.mentions.indices.contains(other), steps < CorpusIndex.mentionLimit,
-        block.contains(segment.mentions[other].range)
-      {
-        if segment.mentions[other].range != place, let near = analysis.entity(ofMention: other, segment: number) {
-          let isInSentence = sentence?.contains(segment.mentions[other].range) ?? false
+      while mentions.indices.contains(other), steps < CorpusIndex.mentionLimit {
+        let range = mentions[other].range
+        guard block.contains(range) else { break }
+        if range != place, let near = analysis.entity(ofMention: other, segment: number) {
+          let isInSentence = sentence?.contains(range) ?? false
           body(near, isInSentence ? Closeness.sentence : Closeness.paragraph)
         }
         other += direction
@@ -143,7 +173,7 @@ extension CorpusIndex {
       }
     }
     guard let sentence else { return }
-    for anaphor in segment.anaphors[segment.anaphors.index(startingAfter: sentence.start - 1)...] {
+    for anaphor in anaphors[anaphors.index(startingAfter: sentence.start - 1)...] {
       guard anaphor.range.start < sentence.end else { break }
       if let near = analysis.entity(of: anaphor, segment: number) { body(near, Closeness.sentence) }
     }
