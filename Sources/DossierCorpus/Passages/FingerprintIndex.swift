@@ -1,7 +1,7 @@
 import DossierAnnotation
 
-/// Which documents may hold which fingerprint: 23 bits of the fingerprint lead to a document's slot, and the document
-/// itself knows the rest. A copy shares the buckets that did not change.
+/// Which documents may hold which fingerprint: 23 bits of the fingerprint lead to a document's slot. Who asks reads the
+/// documents, so a stranger among them is but a look in vain. A copy shares the buckets that did not change.
 struct FingerprintIndex: Sendable {
   private static let bucketBits = 13
   /// Ten bits of a fingerprint that the bucket leaves, and in the low 22 bits the slot of a document, as often as the
@@ -58,15 +58,23 @@ struct FingerprintIndex: Sendable {
     buckets[FingerprintIndex.bucket(fingerprint)].remove(FingerprintIndex.pair(fingerprint, slot))
   }
 
-  /// Calls `body` with the slots of documents that may hold `fingerprint`, each once and in order, until it says that it
-  /// has enough.
-  func forEachCandidate(for fingerprint: UInt32, _ body: (UInt32) -> Bool) {
-    let range = FingerprintIndex.pair(fingerprint, 0)...FingerprintIndex.pair(fingerprint, .max)
-    var last: UInt32?
-    buckets[FingerprintIndex.bucket(fingerprint)].forEachPair(in: range) { pair in
-      defer { last = pair }
-      return pair == last || body(pair & slotLimit)
+  /// How many of `fingerprints` the documents may hold, by slot. Of those that may hold one fingerprint only the first
+  /// `limit` are counted, so that ten thousand copies of one article cost no more than a few.
+  func holders(of fingerprints: some Sequence<UInt32>, limit: Int) -> [UInt32: Int] {
+    var counts: [UInt32: Int] = [:]
+    for fingerprint in fingerprints {
+      let range = FingerprintIndex.pair(fingerprint, 0)...FingerprintIndex.pair(fingerprint, .max)
+      var last: UInt32?
+      var left = limit
+      buckets[FingerprintIndex.bucket(fingerprint)].forEachPair(in: range) { pair in
+        if pair == last { return true }
+        last = pair
+        counts[pair & slotLimit, default: 0] += 1
+        left -= 1
+        return left > 0
+      }
     }
+    return counts
   }
 
   private static func pair(_ fingerprint: UInt32, _ slot: UInt32) -> UInt32 {
@@ -126,28 +134,4 @@ private struct FingerprintBucket: Sendable {
 
   /// The place of the first sorted pair that is not below `pair`.
   private func place(of pair: UInt32) -> Int { pairs[..<sortedCount].index(notBelow: pair) }
-}
-
-extension CorpusIndex {
-  /// Calls `body` with the slots of documents that hold `fingerprint`, each once, `limit` at the most.
-  func forEachDocument(with fingerprint: UInt32, limit: Int, _ body: (UInt32) -> Void) {
-    var found = 0
-    fingerprints.forEachCandidate(for: fingerprint) { slot in
-      if documents[slot]?.document.analysis.holds(fingerprint) == true {
-        found += 1
-        body(slot)
-      }
-      return found < limit
-    }
-  }
-}
-
-extension DocumentAnalysis {
-  fileprivate func holds(_ fingerprint: UInt32) -> Bool {
-    segments.contains { placed in
-      let fingerprints = placed.analysis.fingerprints
-      let place = fingerprints.index(notBelow: fingerprint)
-      return place < fingerprints.count && fingerprints[place] == fingerprint
-    }
-  }
 }

@@ -81,17 +81,9 @@ private struct PassageSearch {
 
 extension Snapshot {
   /// The documents that share the most shingles with `document`, `limit` at the most, the likeliest first.
-  ///
-  /// A shingle that stands in very many documents points to the first of them only, so that ten thousand copies of
-  /// one article cost no more than a few.
   fileprivate func documents(sharingPassagesWith document: Document, limit: Int) -> [Document] {
-    var shared: [UInt32: Int] = [:]
-    for segment in document.analysis.segments {
-      for fingerprint in segment.analysis.fingerprints {
-        index.forEachDocument(with: fingerprint, limit: 2 * limit) { shared[$0, default: 0] += 1 }
-      }
-    }
-    return likeliest(shared, besides: document, limit)
+    let fingerprints = document.analysis.segments.lazy.flatMap(\.analysis.fingerprints)
+    return likeliest(index.fingerprints.holders(of: fingerprints, limit: 2 * limit), besides: document, limit)
   }
 
   /// The documents that name together the entities of the most `sets`, `limit` at the most.
@@ -111,19 +103,17 @@ extension Snapshot {
 
   /// The documents with the highest counts, `limit` at the most.
   func likeliest(_ shared: [UInt32: Int], besides document: Document, _ limit: Int) -> [Document] {
-    guard limit > 0 else { return [] }
+    likeliestSlots(shared, besides: document, limit).compactMap { index.documents[$0]?.document }
+  }
+
+  /// The slots of the documents with the highest counts, `limit` at the most.
+  func likeliestSlots(_ shared: [UInt32: Int], besides document: Document, _ limit: Int) -> [UInt32] {
     let own = index.documents.slot(of: document.id)
-    var best: [(count: Int, slot: UInt32, id: DocumentID)] = []
-    // Thousands may share little; only the few that are still in question are compared by name.
-    for (slot, count) in shared where slot != own {
-      if best.count == limit, let last = best.last, count < last.count { continue }
-      guard let id = index.documents[slot]?.document.id else { continue }
-      if best.count == limit, let last = best.last, count == last.count, !(id < last.id) { continue }
-      let place = best.firstIndex { $0.count != count ? $0.count < count : id < $0.id } ?? best.count
-      if best.count == limit { best.removeLast() }
-      best.insert((count, slot, id), at: place)
+    var best = BestDocuments(limit: limit)
+    for (slot, count) in shared where slot != own && best.mayTake(count) {
+      best.add(slot, index.nameHashes[Int(slot)], count)
     }
-    return best.compactMap { index.documents[$0.slot]?.document }
+    return best.slots
   }
 }
 

@@ -76,14 +76,16 @@ extension Snapshot {
     var found: [QuotationCard.Version] = []
     for slot in documents(mayQuote: here, of: document, speaker: speaker) {
       guard let other = index.documents[slot]?.document else { continue }
+      let isOwn = other.id == here.document
+      let bytes = other.text.bytes
       for segment in other.analysis.segments {
         for quotation in segment.analysis.quotations {
-          let place = Place(document: other.id, range: quotation.range.shifted(by: segment.base))
-          guard place != here, !(place.document == here.document && place.range.overlaps(here.range)),
-            wanted.maySay(as: other.text.bytes, place.range),
-            let difference = wanted.difference(from: QuotedWords(other.text.bytes, place.range))
+          let range = quotation.range.shifted(by: segment.base)
+          guard wanted.maySay(as: bytes, range), !(isOwn && range.overlaps(here.range)),
+            let difference = wanted.difference(from: QuotedWords(bytes, range))
           else { continue }
-          found.append(QuotationCard.Version(place: place, text: other.string(in: place.range), difference: difference))
+          let place = Place(document: other.id, range: range)
+          found.append(QuotationCard.Version(place: place, text: other.string(in: range), difference: difference))
           if found.count == Snapshot.occurrenceLimit { return found }
         }
       }
@@ -94,14 +96,9 @@ extension Snapshot {
   /// The documents that may quote the words, in order: this one, those that share most of their shingles, and some that
   /// name the speaker.
   private func documents(mayQuote place: Place, of document: Document, speaker: EntityID?) -> [UInt32] {
-    var shared: [UInt32: Int] = [:]
-    for shingle in document.analysis.shingles(on: place.range, of: document.text) {
-      index.forEachDocument(with: shingle, limit: 4 * Snapshot.documentLimit) {
-        shared[$0, default: 0] += 1
-      }
-    }
-    var slots = Set(
-      likeliest(shared, besides: document, Snapshot.documentLimit).compactMap { index.documents.slot(of: $0.id) })
+    let shingles = document.analysis.shingles(on: place.range, of: document.text)
+    let holders = index.fingerprints.holders(of: shingles, limit: 4 * Snapshot.documentLimit)
+    var slots = Set(likeliestSlots(holders, besides: document, Snapshot.documentLimit))
     if let speaker {
       let named = index.documents(of: index.members(of: speaker.record))
       slots.formUnion(index.sample(named, size: Snapshot.documentLimit / 2))
