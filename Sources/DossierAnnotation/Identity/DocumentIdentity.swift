@@ -75,16 +75,17 @@ public typealias DescriptionReference = LayerReference<Description>
 /// Which mentions of one document mean the same: a pass over the forms of all its segments.
 public struct DocumentIdentity: Sendable {
   /// What is known of one form: whom it means, and why.
+  @usableFromInline
   struct Meaning: Sendable, Hashable {
     // Four bytes in all: whether it is ambiguous in the lowest bit, the reason in seven, the entity in the rest.
-    private let bits: UInt32
+    @usableFromInline let bits: UInt32
 
     /// The local entity; of an ambiguous form none.
-    var entity: Int { Int(bits >> 8) }
+    @inlinable var entity: Int { Int(bits >> 8) }
     /// Why the form means it.
     var reason: IdentityReason { IdentityReason(rawValue: UInt8(truncatingIfNeeded: bits >> 1) & 0x7F) ?? .sameName }
     /// Whether several full names could be meant, so that each mention is settled by itself.
-    var isAmbiguous: Bool { bits & 1 != 0 }
+    @inlinable var isAmbiguous: Bool { bits & 1 != 0 }
 
     /// The meaning of a form that means entity number `entity`, 16,777,215 at the most, or that is ambiguous.
     init(entity: Int?, reason: IdentityReason) {
@@ -93,23 +94,24 @@ public struct DocumentIdentity: Sendable {
   }
 
   /// A mention of an ambiguous form.
+  @usableFromInline
   struct Choice: Sendable, Hashable {
-    var at: MentionReference
-    var entity: UInt32
+    @usableFromInline var at: MentionReference
+    @usableFromInline var entity: UInt32
   }
 
   /// The entities in order of their first mention.
   public let entities: [LocalEntity]
   /// What the forms mean, segment by segment.
-  let meanings: [Meaning]
+  @usableFromInline let meanings: [Meaning]
   /// Where the forms of each segment start in `meanings`.
-  let formStarts: [UInt32]
+  @usableFromInline let formStarts: [UInt32]
   /// The mentions of ambiguous forms, in order.
-  let choices: [Choice]
+  @usableFromInline let choices: [Choice]
   /// The names that were kept apart; none where the document would not have joined them.
   let separations: NameSeparations
   /// The keys of forms that are taken by their own words, where `KnownNames` would have them stand for another name.
-  let separateKeys: [FormReference: NameKey]
+  @usableFromInline let separateKeys: [FormReference: NameKey]
 
   private static let onlyStart: [UInt32] = [0]
 
@@ -184,44 +186,58 @@ extension DocumentAnalysis {
     return (meaning.reason, meaning.isAmbiguous)
   }
 
-  /// Calls `body` with each form of the document that has one meaning: its key, the number of the local entity and the
-  /// reason.
-  public func forEachForm(_ body: (NameKey, Int, IdentityReason) -> Void) {
+  /// Calls `body` with the key of each form of the document that has one meaning, where it stands, and the number of the
+  /// local entity.
+  @inlinable
+  public func forEachForm(_ body: (NameKey, FormReference, Int) -> Void) {
     let meanings = identity.meanings
-    for (number, placed) in segments.enumerated() {
+    for number in segments.indices {
       let start = Int(identity.formStarts[number])
-      for (index, form) in placed.analysis.names.forms.enumerated() {
-        let meaning = meanings[start + index]
-        guard !meaning.isAmbiguous else { continue }
-        body(key(of: form, segment: number, index), meaning.entity, meaning.reason)
+      let forms = segments[number].analysis.names.forms
+      for index in forms.indices where !meanings[start + index].isAmbiguous {
+        let key = key(of: forms[index], segment: number, index)
+        body(key, FormReference(segment: number, number: index), meanings[start + index].entity)
       }
     }
   }
 
-  private func key(of form: NameForm, segment: Int, _ number: Int) -> NameKey {
-    guard !identity.separateKeys.isEmpty else { return form.key }
-    return identity.separateKeys[FormReference(segment: segment, number: number)] ?? form.key
-  }
-
-  /// Calls `body` with each mention of an ambiguous form: the key of the form, where that stands, and the number of the
-  /// local entity that the text around the mention points to.
-  public func forEachChoice(_ body: (NameKey, FormReference, Int) -> Void) {
+  /// Calls `body` with each mention of an ambiguous form: where the form stands, and the number of the local entity that
+  /// the text around the mention points to.
+  @inlinable
+  public func forEachChoice(_ body: (FormReference, Int) -> Void) {
     let choices = identity.choices
     var next = 0
     while next < choices.count {
       let number = choices[next].at.segment
-      let names = segments[number].analysis.names
+      let forms = segments[number].analysis.names.formOfMention
       while next < choices.count, choices[next].at.segment == number {
-        let form = Int(names.formOfMention[choices[next].at.number])
-        let key = key(of: names.forms[form], segment: number, form)
-        body(key, FormReference(segment: number, number: form), Int(choices[next].entity))
+        let form = Int(forms[choices[next].at.number])
+        body(FormReference(segment: number, number: form), Int(choices[next].entity))
         next += 1
       }
     }
   }
 
+  /// The key of a form.
+  @inlinable
+  public func key(of form: FormReference) -> NameKey {
+    key(of: segments[form.segment].analysis.names.forms[form.number], segment: form.segment, form.number)
+  }
+
+  /// Why a form means its entity.
+  public func reason(of form: FormReference) -> IdentityReason {
+    identity.meanings[formStart(ofSegment: form.segment) + form.number].reason
+  }
+
+  @inlinable
+  func key(of form: NameForm, segment: Int, _ number: Int) -> NameKey {
+    guard !identity.separateKeys.isEmpty else { return form.key }
+    return identity.separateKeys[FormReference(segment: segment, number: number)] ?? form.key
+  }
+
   /// Whether the forms of segment number `segment` mean the same as those of segment number `other` of `analysis`,
   /// which has the same forms; `isSame` compares a local entity of this document with one of the other.
+  @inlinable
   public func means(
     segment: Int, sameAs other: Int, of analysis: DocumentAnalysis, isSame: (Int, Int) -> Bool
   ) -> Bool {

@@ -130,18 +130,18 @@ struct IdentityResolver {
     for (number, placed) in segments.enumerated() {
       let names = placed.analysis.names
       let mentions = placed.analysis.mentions
-      let forms = names.forms
-      for index in forms.indices {
-        let form = forms[index]
-        let reference = FormReference(segment: number, number: index)
-        let key = isPlain ? form.key : key(of: form, reference, names)
-        // A person and a thing of one name are apart until `joinHomonyms` has looked at both.
-        let found = table.insert(key, isPerson: form.label == .person)
-        if Int(found) == groups.count {
-          groups.append(Group(key: key, form: form, reference, root: found))
+      names.forms.withUnsafeBufferPointer { forms in
+        for (index, form) in forms.enumerated() {
+          let reference = FormReference(segment: number, number: index)
+          let key = isPlain ? form.key : key(of: form, reference, names)
+          // A person and a thing of one name are apart until `joinHomonyms` has looked at both.
+          let found = table.insert(key, isPerson: form.label == .person)
+          if Int(found) == groups.count {
+            groups.append(Group(key: key, form: form, reference, root: found))
+          }
+          groups[Int(found)].take(form, reference, mentions)
+          groupOfForm.append(found)
         }
-        groups[Int(found)].take(form, reference, mentions)
-        groupOfForm.append(found)
       }
     }
     (self.groups, self.table, self.groupOfForm) = (groups, table, groupOfForm)
@@ -159,6 +159,9 @@ struct IdentityResolver {
 
   /// The group with `key`, or -1.
   private func group(_ key: NameKey, isPerson: Bool) -> Int32 { table.find(key, isPerson: isPerson) }
+
+  /// The votes that groups got from homonyms that they joined, which keep theirs.
+  private var lent: [(to: Int32, votes: SIMD8<UInt32>)] = []
 
   /// Joins a person and a thing of one name: labels stray. They stay apart where the word is known as a thing's name
   /// and both are named more than by the way.
@@ -178,6 +181,7 @@ struct IdentityResolver {
       }
       let votes = groups[Int(joined)].votes
       groups[Int(kept)].votes &+= votes
+      lent.append((kept, votes))
     }
   }
 
@@ -389,11 +393,10 @@ struct IdentityResolver {
 
   // MARK: Entities
 
-  /// The entities in order of their first mention, while they are counted.
+  /// The entities in order of their first mention, and what the groups mean, as far as they were met.
   private struct Numbering {
     private(set) var entityOfGroup: [UInt32]
-    private(set) var entities: [LocalEntity] = []
-    private(set) var votes: [SIMD8<UInt32>] = []
+    var entities: [LocalEntity] = []
 
     init(groups count: Int) { entityOfGroup = Array(repeating: .max, count: count) }
 
@@ -405,13 +408,7 @@ struct IdentityResolver {
       entityOfGroup[Int(root)] = UInt32(entities.count)
       let (label, name) = (groups[Int(root)].label, groups[Int(root)].best)
       entities.append(LocalEntity(label: label, name: name, first: first))
-      votes.append(SIMD8())
       return entities.count - 1
-    }
-
-    mutating func count(_ form: NameForm, for entity: Int) {
-      entities[entity].count &+= form.count
-      votes[entity][Int(form.label.rawValue)] &+= form.count
     }
 
     mutating func take(
@@ -433,32 +430,55 @@ struct IdentityResolver {
     // Forms stand in order of their first mention, so entities are met in order too, if the mentions of ambiguous
     // forms are taken in between.
     let (groups, groupOfForm, roots, reasons) = (groups, groupOfForm, roots, reasons)
+    // What a group means is worked out for the first of its forms.
+    var known: [DocumentIdentity.Meaning?] = groups.indices.map { group in
+      roots[group] < 0 ? .init(entity: nil, reason: reasons[group]) : nil
+    }
     var next = 0
     for (number, placed) in segments.enumerated() {
-      for form in placed.analysis.names.forms {
-        let first = MentionReference(segment: number, number: form.firstMention)
-        while next < chosen.count, chosen[next].at < first {
-          choices.append(numbering.take(chosen[next], groups))
-          next += 1
+      placed.analysis.names.forms.withUnsafeBufferPointer { forms in
+        for form in forms {
+          let first = MentionReference(segment: number, number: form.firstMention)
+          while next < chosen.count, chosen[next].at < first {
+            choices.append(numbering.take(chosen[next], groups))
+            next += 1
+          }
+          let group = Int(groupOfForm[meanings.count])
+          let meaning =
+            known[group]
+            ?? .init(entity: numbering.entity(roots[group], groups, first: first), reason: reasons[group])
+          known[group] = meaning
+          let isOtherName = form.isOtherName && !meaning.isAmbiguous && groups[group].key == form.key
+          meanings.append(isOtherName ? .init(entity: meaning.entity, reason: .knownName) : meaning)
         }
-        let group = Int(groupOfForm[meanings.count])
-        guard roots[group] >= 0 else {
-          meanings.append(.init(entity: nil, reason: reasons[group]))
-          continue
-        }
-        let entity = numbering.entity(roots[group], groups, first: first)
-        numbering.count(form, for: entity)
-        let isOtherName = form.isOtherName && groups[group].key == form.key
-        meanings.append(.init(entity: entity, reason: isOtherName ? .knownName : reasons[group]))
       }
     }
     for choice in chosen[next...] { choices.append(numbering.take(choice, groups)) }
-    var entities = numbering.entities
-    vote(&entities, numbering.votes, numbering.entityOfGroup)
+    let entities = counted(numbering)
     let identity = DocumentIdentity(
       entities: entities, meanings: meanings, formStarts: formStarts, choices: choices, separations: parted,
       separateKeys: separateKeys)
     return describe(identity)
+  }
+
+  /// The entities with all their mentions counted, and with the label of most of them, unless the name is known.
+  private func counted(_ numbering: Numbering) -> [LocalEntity] {
+    var entities = numbering.entities
+    let entityOfGroup = numbering.entityOfGroup
+    var votes = Array(repeating: SIMD8<UInt32>(), count: entities.count)
+    for (group, root) in zip(groups, roots) where root >= 0 {
+      let entity = Int(entityOfGroup[Int(root)])
+      entities[entity].count &+= group.count
+      votes[entity] &+= group.votes
+    }
+    for loan in lent where roots[Int(loan.to)] >= 0 {
+      votes[Int(entityOfGroup[Int(roots[Int(loan.to)])])] &-= loan.votes
+    }
+    for (group, entity) in zip(groups, entityOfGroup) where entity != .max {
+      let label = entities[Int(entity)].label
+      entities[Int(entity)].label = group.knownLabel ?? IdentityResolver.winner(of: votes[Int(entity)], over: label)
+    }
+    return entities
   }
 
   /// The label with the most votes: the first of them, but `label` where it has as many.
@@ -466,17 +486,6 @@ struct IdentityResolver {
     let most = votes.max()
     guard votes[Int(label.rawValue)] < most else { return label }
     return EntityLabel.allCases.first { votes[Int($0.rawValue)] == most } ?? label
-  }
-
-  /// The label of an entity is that of most of its mentions, unless its name is known.
-  private func vote(_ entities: inout [LocalEntity], _ votes: [SIMD8<UInt32>], _ entityOfGroup: [UInt32]) {
-    for (group, entity) in zip(groups, entityOfGroup) where entity != .max {
-      if let known = group.knownLabel {
-        entities[Int(entity)].label = known
-        continue
-      }
-      entities[Int(entity)].label = IdentityResolver.winner(of: votes[Int(entity)], over: entities[Int(entity)].label)
-    }
   }
 
   /// Gives each entity the best description of any of its mentions, the earliest among equals.

@@ -192,9 +192,14 @@ struct Indexer {
   private mutating func aliases(
     of analysis: DocumentAnalysis, _ keys: [NameKey], _ records: [UInt32]
   ) -> [IndexedDocument.Alias] {
-    var seen = SeenAliases(keys, isLong: analysis.segments.count > 1)
-    analysis.forEachForm { seen.add($0, $1, $2) }
-    analysis.forEachChoice { key, _, entity in seen.add(key, entity, .familyName) }
+    var seen = SeenAliases(isLong: analysis.segments.count > 1)
+    analysis.forEachForm { key, form, entity in
+      if key != keys[entity] { seen.add(key, entity, analysis.reason(of: form)) }
+    }
+    analysis.forEachChoice { form, entity in
+      let key = analysis.key(of: form)
+      if key != keys[entity] { seen.add(key, entity, .familyName) }
+    }
     var aliases = seen.aliases.map { alias in
       let label = analysis.identity.entities[alias.entity].label
       return IndexedDocument.Alias(
@@ -219,18 +224,14 @@ struct Indexer {
     }
 
     private(set) var aliases: [Alias] = []
-    /// The keys of the entities' fullest names.
-    private let keys: [NameKey]
     /// The last alias that fell on each place, by its index; -1 for none. Empty where there are few.
     private var places: [Int32]
 
-    init(_ keys: [NameKey], isLong: Bool) {
-      self.keys = keys
+    init(isLong: Bool) {
       places = Array(repeating: -1, count: isLong ? 4096 : 0)
     }
 
     mutating func add(_ key: NameKey, _ entity: Int, _ reason: IdentityReason) {
-      guard key != keys[entity] else { return }
       let alias = Alias(key: key, entity: entity, reason: reason)
       if !places.isEmpty {
         // A key is a hash already.
@@ -319,7 +320,7 @@ struct Indexer {
   private func choices(_ document: IndexedDocument) -> [Choice] {
     var choices: [Choice] = []
     let (analysis, records, spellings) = (document.document.analysis, document.records, document.spellings)
-    analysis.forEachChoice { _, form, entity in
+    analysis.forEachChoice { form, entity in
       let spelling = spellings[analysis.formStart(ofSegment: form.segment) + form.number]
       choices.append(Choice(record: records[entity], spelling: spelling))
     }
