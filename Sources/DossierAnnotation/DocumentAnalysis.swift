@@ -37,25 +37,36 @@ public struct DocumentAnalysis: Sendable {
     var changed: ByteRange
     var removed: Int
 
+    /// Where the segment that starts at `start` of a new text of `count` bytes ends, if the old cuts tell: those before
+    /// the edit and, once one of those behind it holds again, all that follow.
+    func end(from start: Int, of count: Int) -> Int? {
+      guard let number = number(from: start) else { return nil }
+      let end = segments[number].base + segments[number].analysis.count
+      if start >= changed.end { return end + changed.count - removed }
+      // The last one ended where the text did.
+      guard number + 1 < segments.count, end < changed.start, count - start > Segmenter.softLimit else { return nil }
+      return end
+    }
+
     /// The old segment that holds exactly the bytes `start..<end` of the new text and was read the same way.
     func segment(from start: Int, to end: Int, entry: SegmentEntry) -> SegmentAnalysis? {
-      var oldStart = start
-      if end <= changed.start {
-        // A cut just before the edit was found by reading bytes of the edit only where it lies at the very end.
-      } else if start >= changed.end {
-        oldStart = start - changed.count + removed
-      } else {
-        return nil
-      }
+      // A cut just before the edit was found by reading bytes of the edit only where it lies at the very end.
+      guard end <= changed.start || start >= changed.end, let number = number(from: start) else { return nil }
+      let old = segments[number].analysis
+      return old.count == end - start && old.entry == entry ? old : nil
+    }
+
+    /// The number of the old segment that starts where offset `start` of the new text was.
+    private func number(from start: Int) -> Int? {
+      guard start < changed.start || start >= changed.end else { return nil }
+      let oldStart = start < changed.start ? start : start - changed.count + removed
       var low = 0
       var high = segments.count
       while low < high {
         let middle = (low + high) / 2
         if segments[middle].base < oldStart { low = middle + 1 } else { high = middle }
       }
-      guard low < segments.count, segments[low].base == oldStart else { return nil }
-      let old = segments[low].analysis
-      return old.count == end - start && old.entry == entry ? old : nil
+      return low < segments.count && segments[low].base == oldStart ? low : nil
     }
 
     /// Whether the new segments name the same in the same way, as after most letters that are typed: then who is meant
@@ -70,7 +81,7 @@ public struct DocumentAnalysis: Sendable {
     var entry = SegmentEntry()
     var start = 0
     repeat {
-      let end = Segmenter.end(of: start, in: text.bytes)
+      let end = reuse?.end(from: start, of: text.count) ?? Segmenter.end(of: start, in: text.bytes)
       let analysis =
         reuse?.segment(from: start, to: end, entry: entry)
         ?? SegmentAnnotator.analyze(Array(text.bytes[start..<end]), format: format, entry: entry)

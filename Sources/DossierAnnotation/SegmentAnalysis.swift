@@ -50,7 +50,7 @@ public final class SegmentAnalysis: Sendable {
     let names = CollectedNames(bytes: draft.bytes, mentions: draft.mentions, lexicon: draft.lexicon)
     var writer = LayerWriter(expecting: draft.bytes.count)
     // An edit of a long text asks for the figures of all its segments; short texts are quickly gone through.
-    writer.append(.figures, count < Segmenter.softLimit ? [] : FigureFilter(draft.quantities).words)
+    writer.append(.figures, count < Segmenter.leastLength ? [] : FigureFilter(draft.quantities).words)
     writer.append(.quantities, draft.quantities)
     writer.append(.nameForms, names.forms)
     writer.append(.times, draft.times)

@@ -139,9 +139,49 @@ import Testing
     }
   }
 
+  /// Whatever is typed or deleted, the cuts are those of the new text, and nearly all of them stay where they were.
+  @Test func editsMoveFewCuts() {
+    var generator = SeededGenerator(seed: 5)
+    let words = ["harbor", "toll", "clerk", "storm", "north", "ferry", "lamp", "quarry"]
+    let ends = [".\n\n", ".\r\n\r\n", ".\n", ".\r", ". "]
+    var text = SourceText(
+      (0..<60_000).map { _ in
+        (words.randomElement(using: &generator) ?? "")
+          + (Int.random(in: 0..<9, using: &generator) > 0 ? " " : ends.randomElement(using: &generator) ?? "")
+      }.joined())
+    var analysis = DocumentAnalysis(text, format: .plain)
+    var moved = 0
+    for step in 0..<60 {
+      let near = analysis.segments.randomElement(using: &generator)?.base ?? 0
+      // Half of the edits lie at a cut.
+      let place = step % 2 == 0 ? near + Int.random(in: -30...30, using: &generator) : Int.random(in: 0...text.count)
+      let start = text.boundary(max(0, min(text.count, place)))
+      let length = step % 20 == 19 ? 90_000 : Int.random(in: 0...30, using: &generator)
+      let end = text.boundary(min(text.count, start + length))
+      let inserted = Array((ends.randomElement(using: &generator) ?? "").utf8)
+      let before = Set(analysis.segments.map { text.count - $0.base })
+      text = text.replacing(ByteRange(start, end), with: inserted)
+      analysis = DocumentAnalysis(
+        text, format: .plain, old: analysis, changed: ByteRange(start, start + inserted.count), removed: end - start)
+      #expect(analysis.segments.map(\.base) == cuts(text.bytes))
+      moved += analysis.segments.count { $0.base > start && !before.contains(text.count - $0.base) }
+    }
+    #expect(moved < 60)
+  }
+
+  private func cuts(_ bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    while let start = starts.last {
+      let end = Segmenter.end(of: start, in: bytes)
+      if end >= bytes.count { return starts }
+      starts.append(end)
+    }
+    return starts
+  }
+
   /// What the next segment is told keeps a code block, a cut line and an embedded article going.
   @Test func stateGoesOverTheCut() {
-    let code = "# Note\n\n```\n" + String(repeating: "let x = 1\n\n", count: 4000)
+    let code = "# Note\n\n```\n" + String(repeating: "let x = 1\n\n", count: 8000)
     let note = DocumentAnalysis(SourceText(code), format: .markdown)
     #expect(note.segments.count > 1)
     #expect(note.segments.dropFirst().allSatisfy { $0.analysis.blocks.allSatisfy { $0.kind == .code } })
