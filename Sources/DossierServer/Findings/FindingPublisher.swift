@@ -21,6 +21,8 @@ struct FindingPublisher {
   static let pause: UInt64 = 150_000_000
   /// The same for each byte of a text, where that comes to more.
   static let pausePerByte: UInt64 = 150
+  /// How long while files are read: all documents are looked at again once they are.
+  static let loadingPause: UInt64 = 5_000_000_000
   /// How long before what an edit means for other documents is.
   static let longPause: UInt64 = 600_000_000
   /// How many documents are looked at again at once.
@@ -40,9 +42,9 @@ struct FindingPublisher {
   /// What the client shows of documents for which it shows something.
   var shown: [DocumentID: FoundFindings] = [:]
   /// The clock: it sleeps so that nobody else has to.
-  let clock = WorkerPool(threads: 1, niceness: 0)
+  let clock = WorkerPool(threads: [.nice(0)])
   /// Where documents are looked at: apart from where answers are made, for which the client waits.
-  let lookout = WorkerPool(threads: 1, niceness: 10)
+  let lookout = WorkerPool(threads: [.nice(10)])
 
   /// Puts documents at the end of the queue that are not in it.
   mutating func enqueue(_ ids: [DocumentID]) {
@@ -87,7 +89,7 @@ extension Session {
     findings.enqueue(due.sorted())
     findings.waiting.subtract(due)
     var next = findings.waiting.map { pause(before: $0) }.min()
-    if let pause = findings.refresh {
+    if let pause = findings.refresh.map({ max($0, loadingPause) }) {
       if quiet < pause {
         next = min(next ?? pause, pause)
       } else {
@@ -102,8 +104,12 @@ extension Session {
   /// How long a document waits to be looked at, in nanoseconds: a long text takes seconds, in which its writer should
   /// not have begun again.
   private func pause(before id: DocumentID) -> UInt64 {
-    max(FindingPublisher.pause, FindingPublisher.pausePerByte * UInt64(corpus.document(id)?.text.count ?? 0))
+    max(
+      FindingPublisher.pause, loadingPause,
+      FindingPublisher.pausePerByte * UInt64(corpus.document(id)?.text.count ?? 0))
   }
+
+  private var loadingPause: UInt64 { library.isLoading ? FindingPublisher.loadingPause : 0 }
 
   /// Has findings and lenses of all open documents made again, as an edit or a file may bear on any.
   private func refreshShown() {
