@@ -84,7 +84,7 @@ struct Library {
   /// Has a file read again, or a folder searched, after it changed outside; nothing for one that is not ours.
   mutating func refresh(_ id: DocumentID) {
     guard let path = id.path, holds(id) else { return }
-    if Library.isFolder(path) { search([path]) } else { read(id) }
+    if Library.isFolder(path) { search([path]) } else { read([id]) }
   }
 
   /// Whether the file lies under a root and not in a hidden folder.
@@ -140,24 +140,42 @@ struct Library {
     }
   }
 
-  private mutating func read(_ id: DocumentID) {
-    guard let path = id.path else { return }
-    readings += 1
-    let reading = readings
-    pending[id] = reading
-    let isNamed = roots.contains(path)
-    pool.submit { [inbox] in
-      inbox.deliver(.read(ReadFile(id: id, reading: reading, outcome: Library.outcome(id, path, isNamed: isNamed))))
+  /// Has files read. Those of one job are handed over together, unless reading takes long: to wake the loop for each
+  /// would cost as much as to take it in.
+  private mutating func read(_ ids: [DocumentID]) {
+    var files: [(path: String, id: DocumentID, reading: Int, isNamed: Bool)] = []
+    for id in ids {
+      guard let path = id.path else { continue }
+      readings += 1
+      pending[id] = readings
+      files.append((path, id, readings, roots.contains(path)))
+    }
+    pool.submit { [inbox, files] in
+      var read: [LoopEvent] = []
+      var last = monotonicNanoseconds()
+      for file in files {
+        let outcome = Library.outcome(file.id, file.path, isNamed: file.isNamed)
+        read.append(.read(ReadFile(id: file.id, reading: file.reading, outcome: outcome)))
+        let now = monotonicNanoseconds()
+        guard now - last > Library.handover || read.count == files.count else { continue }
+        inbox.deliver(read)
+        (read, last) = ([], now)
+      }
+      if !read.isEmpty { inbox.deliver(read) }
     }
   }
 
+  /// How long a file that was read waits for the next ones of its job, in nanoseconds.
+  private static let handover: UInt64 = 5_000_000
+  /// How many files one job reads.
+  private static let jobSize = 8
+
   private static func outcome(_ id: DocumentID, _ path: String, isNamed: Bool) -> ReadFile.Outcome {
-    guard access(path, F_OK) == 0, isNamed || FolderScanner.isDocumentName(path) else { return .missing }
+    guard isNamed || FolderScanner.isDocumentName(path) else { return .missing }
     do throws(SkipReason) {
       let file = try DocumentReader().read(path)
       return .document(Document(id, file: file, format: DocumentFormat.of(id, language: nil).text))
     } catch {
-      // A file may vanish between the look and the reading.
       return access(path, F_OK) == 0 ? .skipped(error) : .missing
     }
   }
@@ -167,7 +185,11 @@ struct Library {
   /// Takes a piece of a folder's list: its files are to be read.
   mutating func take(_ found: FolderScanner.Result, isLast: Bool) {
     for (link, target) in found.links { links[target, default: []].insert(link) }
-    for path in found.files where holds(DocumentID(path: path)) { read(DocumentID(path: path)) }
+    var ids = found.files.map { DocumentID(path: $0) }.filter(holds)[...]
+    while !ids.isEmpty {
+      read(Array(ids.prefix(Library.jobSize)))
+      ids = ids.dropFirst(Library.jobSize)
+    }
     report.skipped += found.skipped.map { (DocumentID(path: $0.path), $0.reason) }
     if isLast { searches -= 1 }
   }

@@ -60,9 +60,16 @@ final class Inbox: Sendable {
     queues.update { $0.messages.append(.openText(document)) }
   }
 
-  /// Adds the results of background work; waits while too many are waiting.
-  func deliver(_ event: LoopEvent) {
-    queues.wait { $0.deliveries.count < Inbox.deliveryLimit ? $0.deliveries.append(event) : nil }
+  /// Adds the result of background work; waits while too many are waiting.
+  func deliver(_ event: LoopEvent) { deliver([event]) }
+
+  /// Adds the results of background work, one behind the other; waits while too many are waiting.
+  func deliver(_ events: [LoopEvent]) {
+    queues.wait { queues -> Void? in
+      guard queues.deliveries.count < Inbox.deliveryLimit else { return nil }
+      for event in events { queues.deliveries.append(event) }
+      return ()
+    }
   }
 
   /// The next event; waits for one.
