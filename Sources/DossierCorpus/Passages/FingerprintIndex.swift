@@ -35,6 +35,7 @@ struct FingerprintIndex: Sendable {
 
   /// Walks the two sorted lists side by side: an edit changes few of a segment's fingerprints.
   private mutating func replace(_ old: [UInt32], with new: [UInt32], slot: UInt32) {
+    if old.isEmpty { fetch(new) }
     var (i, j) = (0, 0)
     while i < old.count || j < new.count {
       if i < old.count, j < new.count, old[i] == new[j] {
@@ -48,6 +49,14 @@ struct FingerprintIndex: Sendable {
         j += 1
       }
     }
+  }
+
+  /// Reads a little of all buckets in question. They lie all over memory: read one right behind the other they come into
+  /// the processor's cache together, where inserting would wait for each.
+  @inline(never)
+  @discardableResult
+  private func fetch(_ fingerprints: [UInt32]) -> Int {
+    fingerprints.reduce(0) { $0 &+ buckets[FingerprintIndex.bucket($1)].count }
   }
 
   private mutating func insert(_ fingerprint: UInt32, _ slot: UInt32) {
@@ -97,6 +106,8 @@ private struct FingerprintBucket: Sendable {
   private var pairs: [UInt32] = []
   /// How many are sorted; the rest stand behind them.
   private var sortedCount = 0
+
+  var count: Int { pairs.count }
 
   mutating func insert(_ pair: UInt32) {
     // An eighth more at a time: doubling leaves a third of the index empty.
