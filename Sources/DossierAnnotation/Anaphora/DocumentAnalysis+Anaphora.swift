@@ -53,5 +53,6 @@ extension DocumentAnalysis {
 
 extension RandomAccessCollection<Anaphor> where Index == Int {
   /// The index of the first anaphor that starts behind `offset`.
+  @inlinable
   public func index(startingAfter offset: Int) -> Int { firstIndexSorted { $0.range.start > offset } }
 }

@@ -250,6 +250,7 @@ extension SegmentAnalysis {
 
 extension RandomAccessCollection where Index == Int {
   /// The first index whose element meets a condition that holds for all elements behind it too; `endIndex` if none does.
+  @inlinable
   func firstIndexSorted(where holds: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

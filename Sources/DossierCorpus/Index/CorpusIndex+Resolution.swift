@@ -20,7 +20,11 @@ extension CorpusIndex {
   private static let dominance = 3
 
   func resolve(_ record: UInt32) -> Resolution {
-    resolutions.resolution(of: record) { settled(record) }
+    // Most names are nobody's short name and have one label: to see that is quicker than to remember it.
+    if decisions.isEmpty, records[Int(record)].standsAlone(as: record) {
+      return Resolution(record: record, reason: .sameName)
+    }
+    return resolutions.resolution(of: record) { settled(record) }
   }
 
   /// The resolution after the user's word on names that are to be kept apart.
@@ -72,22 +76,30 @@ extension CorpusIndex {
     !decisions.keepsApart(record, other) && !decisions.joins(record, other)
   }
 
+  private static let manyBearers = 16
+
   /// The longer name for which documents use this one.
   private func supported(_ record: UInt32, _ depth: Int) -> Resolution? {
     guard !records[Int(record)].longer.isEmpty else { return nil }
     var tallies: [(root: UInt32, documents: Int, best: NameRecord.Link)] = []
+    // Kept only where there are many: a family name may have thousands of bearers, but most short names have one.
     var places: [UInt32: Int] = [:]
     for link in records[Int(record)].longer where link.documents > 0 && mayLead(record, link.to) {
       let root = resolve(link.to, depth: depth + 1).record
       guard root != record else { continue }
-      if let at = places[root] {
+      let known = places.isEmpty ? tallies.firstIndex { $0.root == root } : places[root]
+      if let at = known {
         tallies[at].documents += Int(link.documents)
         if (link.documents, tallies[at].best.reason.rawValue) > (tallies[at].best.documents, link.reason.rawValue) {
           tallies[at].best = link
         }
       } else {
-        places[root] = tallies.count
         tallies.append((root, Int(link.documents), link))
+        if tallies.count == CorpusIndex.manyBearers {
+          for (at, tally) in tallies.enumerated() { places[tally.root] = at }
+        } else if tallies.count > CorpusIndex.manyBearers {
+          places[root] = tallies.count - 1
+        }
       }
     }
     guard
@@ -107,36 +119,33 @@ extension CorpusIndex {
   /// A label that few documents give yields to the one that stands behind more; one that is well founded itself
   /// yields to far more only.
   private func dominantLabel(_ record: UInt32) -> UInt32? {
-    var best: UInt32?
     var at = records[Int(record)].sibling
+    guard at != record else { return nil }
+    let own = records[Int(record)].standing
+    var best: (record: UInt32, standing: NameRecord.Standing)?
     while at != record {
-      if CorpusIndex.yields(records[Int(record)], to: records[Int(at)]), mayLead(record, at),
-        decisions.labels[record] == nil,
-        best.map({ CorpusIndex.outranks(records[Int(at)], records[Int($0)]) }) ?? true
+      let other = records[Int(at)].standing
+      if CorpusIndex.yields(own, to: other), mayLead(record, at), decisions.labels[record] == nil,
+        best.map({ other.outranks($0.standing) }) ?? true
       {
-        best = at
+        best = (at, other)
       }
       at = records[Int(at)].sibling
     }
-    return best
+    return best?.record
   }
 
   /// The fewest documents in which a label counts as more than a slip.
   private static let foundation = 3
 
-  private static func yields(_ own: NameRecord, to other: NameRecord) -> Bool {
+  private static func yields(_ own: NameRecord.Standing, to other: NameRecord.Standing) -> Bool {
     let weight = max(1, own.weight)
     if areFarApart(own.label, other.label) { return other.weight >= weight * 10 }
     if other.weight >= weight * dominance { return true }
-    guard own.weight < foundation, !other.documents.isEmpty else { return false }
+    guard own.weight < foundation, other.hasDocuments else { return false }
     // A family name may well be a firm's name too, so a person needs more than a tie to be something else.
     if own.label == .person || other.label == .person { return other.weight >= weight * 2 }
-    return outranks(other, own)
-  }
-
-  /// Whether more stands behind `a`: documents, then mentions; of equals one is picked, always the same.
-  private static func outranks(_ a: NameRecord, _ b: NameRecord) -> Bool {
-    (a.weight, a.mentions, b.label.rawValue) > (b.weight, b.mentions, a.label.rawValue)
+    return other.outranks(own)
   }
 
   /// Labels that no one takes for one another: a name with both is as likely two names.

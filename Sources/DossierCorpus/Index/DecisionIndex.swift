@@ -30,6 +30,9 @@ struct DecisionIndex: Sendable {
     var canonical: [UInt32] = []
   }
 
+  /// Whether the user has decided nothing about any name.
+  var isEmpty: Bool { known.isEmpty }
+
   init() {}
 
   /// What holds of `decisions`; `record` gives the records of a name, `name` the name of a record.

@@ -36,6 +36,26 @@ struct NameRecord: Sendable {
   /// How much stands behind the record: the documents that use its name, for its own or for a longer name's entity.
   var weight: Int { longer.reduce(documents.count) { $0 + Int($1.documents) } }
 
+  /// What tells how well a label is founded.
+  struct Standing {
+    var label: EntityLabel
+    var weight: Int
+    var mentions: UInt32
+    var hasDocuments: Bool
+
+    /// Whether more stands behind it: documents, then mentions; of equals one is picked, always the same.
+    func outranks(_ other: Standing) -> Bool {
+      (weight, mentions, other.label.rawValue) > (other.weight, other.mentions, label.rawValue)
+    }
+  }
+
+  var standing: Standing {
+    Standing(label: label, weight: weight, mentions: mentions, hasDocuments: !documents.isEmpty)
+  }
+
+  /// Whether the record, which has number `number`, is short for no other name and has no sibling.
+  func standsAlone(as number: UInt32) -> Bool { longer.isEmpty && sibling == number }
+
   mutating func add(_ form: UInt32, _ change: Int) {
     mentions = UInt32(clamping: Int(mentions) + change)
     if let at = spellings.firstIndex(where: { $0.form == form }) {
