@@ -55,8 +55,8 @@ struct FingerprintIndex: Sendable {
   /// the processor's cache together, where inserting would wait for each.
   @inline(never)
   @discardableResult
-  private func fetch(_ fingerprints: [UInt32]) -> Int {
-    fingerprints.reduce(0) { $0 &+ buckets[FingerprintIndex.bucket($1)].count }
+  private func fetch(_ fingerprints: [UInt32]) -> UInt32 {
+    fingerprints.reduce(0) { $0 &+ (buckets[FingerprintIndex.bucket($1)].last ?? 0) }
   }
 
   private mutating func insert(_ fingerprint: UInt32, _ slot: UInt32) {
@@ -107,7 +107,8 @@ private struct FingerprintBucket: Sendable {
   /// How many are sorted; the rest stand behind them.
   private var sortedCount = 0
 
-  var count: Int { pairs.count }
+  /// The pair that came last.
+  var last: UInt32? { pairs.last }
 
   mutating func insert(_ pair: UInt32) {
     // An eighth more at a time: doubling leaves a third of the index empty.
