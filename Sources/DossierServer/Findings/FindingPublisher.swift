@@ -42,9 +42,9 @@ struct FindingPublisher {
   /// What the client shows of documents for which it shows something.
   var shown: [DocumentID: FoundFindings] = [:]
   /// The clock: it sleeps so that nobody else has to.
-  let clock = WorkerPool(threads: [.nice(0)])
+  let clock = WorkerPool(threads: 1, niceness: 0)
   /// Where documents are looked at: apart from where answers are made, for which the client waits.
-  let lookout = WorkerPool(threads: [.nice(10)])
+  let lookout = WorkerPool(threads: 1, niceness: 10)
 
   /// Puts documents at the end of the queue that are not in it.
   mutating func enqueue(_ ids: [DocumentID]) {

@@ -47,10 +47,8 @@ struct Library {
   init(inbox: Inbox) {
     self.inbox = inbox
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    // One thread gets its share on a busy machine too, but rests while the client asks; the others give way at once, to
-    // the client as well as to the loop.
-    let threads = [.nice(15)] + Array(repeating: ThreadPriority.idle, count: cores - 1)
-    pool = WorkerPool(threads: threads) { number in
+    pool = WorkerPool(threads: cores, niceness: 15) { number in
+      // While the client asks, one core stays free to answer: low priority alone still costs milliseconds.
       while number == 0, cores > 1, inbox.isBusy(within: Library.courtesy) { usleep(10_000) }
     }
   }

@@ -6,12 +6,14 @@ final class WorkerPool: Sendable {
   }
 
   private let state = Monitor(State())
-  private let threads: [ThreadPriority]
+  private let threads: Int
+  private let niceness: Int32
   private let pause: @Sendable (Int) -> Void
 
-  /// A pool with threads of those priorities, which call `pause` with their number, from 0, before each job.
-  init(threads: [ThreadPriority], pause: @escaping @Sendable (Int) -> Void = { _ in }) {
+  /// A pool whose threads call `pause` with their number, from 0, before each job.
+  init(threads: Int, niceness: Int32, pause: @escaping @Sendable (Int) -> Void = { _ in }) {
     self.threads = threads
+    self.niceness = niceness
     self.pause = pause
   }
 
@@ -23,8 +25,8 @@ final class WorkerPool: Sendable {
       return !state.hasStarted
     }
     guard mustStart else { return }
-    for (number, priority) in threads.enumerated() {
-      startThread(priority) { [state, pause] in
+    for number in 0..<threads {
+      startThread(niceness: niceness) { [state, pause] in
         while true {
           pause(number)
           state.wait { $0.jobs.popFirst() }()

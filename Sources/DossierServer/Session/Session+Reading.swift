@@ -5,7 +5,7 @@ import DossierProtocol
 /// says of that document waits, in order, so that every change finds the text that it was made for.
 struct OpenTexts {
   private var waiting: [DocumentID: Queue<LoopEvent>] = [:]
-  private let readers = WorkerPool(threads: [.nice(2), .nice(2)])
+  private let readers = WorkerPool(threads: 2, niceness: 2)
 
   /// Texts up to this many bytes are read on the loop, in a few milliseconds.
   static let promptLimit = 64 * 1024

@@ -54,7 +54,7 @@ final class Session {
     self.sink = sink
     self.inbox = inbox
     self.openRequests = openRequests
-    workers = WorkerPool(threads: [.nice(2), .nice(2)])
+    workers = WorkerPool(threads: 2, niceness: 2)
     library = Library(inbox: inbox)
   }
 

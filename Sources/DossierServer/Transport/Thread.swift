@@ -1,38 +1,17 @@
 import Glibc
 
-/// How much a thread stands back for others; on Linux it holds for the thread alone.
-enum ThreadPriority: Sendable {
-  /// A niceness from 0 to 19: the larger, the less time it gets beside others. Still it may keep another that wakes up
-  /// waiting for some milliseconds.
-  case nice(Int32)
-  /// Gives way at once, to anyone, and gets next to nothing on a busy machine.
-  case idle
-
-  /// Linux's number of the policy for idle work, which the C library shows to C++ and GNU C only.
-  private static let idlePolicy: Int32 = 5
-
-  /// Gives the calling thread this priority.
-  fileprivate func take() {
-    switch self {
-    case .nice(0): break
-    case .nice(let niceness): setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
-    case .idle:
-      var parameters = sched_param()
-      sched_setscheduler(0, ThreadPriority.idlePolicy, &parameters)
-    }
-  }
-}
-
 /// Starts a thread that runs `body` and ends with it.
-func startThread(_ priority: ThreadPriority = .nice(0), _ body: @escaping @Sendable () -> Void) {
-  let start = Unmanaged.passRetained(ThreadStart(priority: priority, body: body))
+///
+/// `niceness`, from 0 to 19, keeps background work from delaying answers; on Linux it holds for the thread alone.
+func startThread(niceness: Int32 = 0, _ body: @escaping @Sendable () -> Void) {
+  let start = Unmanaged.passRetained(ThreadStart(niceness: niceness, body: body))
   var thread = pthread_t()
   let failed = pthread_create(
     &thread, nil,
     { argument in
       guard let argument else { return nil }
       let start = Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue()
-      start.priority.take()
+      if start.niceness > 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, start.niceness) }
       start.body()
       return nil
     }, start.toOpaque())
@@ -42,11 +21,11 @@ func startThread(_ priority: ThreadPriority = .nice(0), _ body: @escaping @Senda
 }
 
 private final class ThreadStart: Sendable {
-  let priority: ThreadPriority
+  let niceness: Int32
   let body: @Sendable () -> Void
 
-  init(priority: ThreadPriority, body: @escaping @Sendable () -> Void) {
-    self.priority = priority
+  init(niceness: Int32, body: @escaping @Sendable () -> Void) {
+    self.niceness = niceness
     self.body = body
   }
 }
