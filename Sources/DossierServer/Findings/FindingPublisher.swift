@@ -97,7 +97,8 @@ extension Session {
         refreshShown()
       }
     }
-    if let next { startClock(next - quiet) }
+    // Looked at again before that: when the files are read, or another text changes, less may be due sooner.
+    if let next { startClock(min(next - quiet, FindingPublisher.pause)) }
     lookAtNext()
   }
 
