@@ -60,13 +60,8 @@ public struct DocumentAnalysis: Sendable {
     private func number(from start: Int) -> Int? {
       guard start < changed.start || start >= changed.end else { return nil }
       let oldStart = start < changed.start ? start : start - changed.count + removed
-      var low = 0
-      var high = segments.count
-      while low < high {
-        let middle = (low + high) / 2
-        if segments[middle].base < oldStart { low = middle + 1 } else { high = middle }
-      }
-      return low < segments.count && segments[low].base == oldStart ? low : nil
+      let number = segments.firstIndexSorted { $0.base >= oldStart }
+      return number < segments.count && segments[number].base == oldStart ? number : nil
     }
 
     /// Whether the new segments name the same in the same way, as after most letters that are typed: then who is meant
@@ -112,12 +107,6 @@ public struct DocumentAnalysis: Sendable {
 
   /// The index of the segment that holds `offset`; the last one for the end of the text.
   public func segmentIndex(at offset: ByteOffset) -> Int {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].base <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, segments.firstIndexSorted { $0.base > offset } - 1)
   }
 }

@@ -280,12 +280,7 @@ extension DocumentAnalysis {
 
 extension DocumentIdentity {
   fileprivate func choice(_ at: MentionReference) -> Int? {
-    var low = 0
-    var high = choices.count
-    while low < high {
-      let middle = (low + high) / 2
-      if choices[middle].at < at { low = middle + 1 } else { high = middle }
-    }
-    return low < choices.count && choices[low].at == at ? Int(choices[low].entity) : nil
+    let number = choices.firstIndexSorted { !($0.at < at) }
+    return number < choices.count && choices[number].at == at ? Int(choices[number].entity) : nil
   }
 }

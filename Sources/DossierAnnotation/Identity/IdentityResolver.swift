@@ -393,10 +393,10 @@ struct IdentityResolver {
 
   // MARK: Entities
 
-  /// The entities in order of their first mention, and what the groups mean, as far as they were met.
+  /// The entities in order of their first mention, as far as they were met; their mentions are still to be counted.
   private struct Numbering {
     private(set) var entityOfGroup: [UInt32]
-    var entities: [LocalEntity] = []
+    private(set) var entities: [LocalEntity] = []
 
     init(groups count: Int) { entityOfGroup = Array(repeating: .max, count: count) }
 

@@ -106,14 +106,16 @@ extension Snapshot {
     likeliestSlots(shared, besides: document, limit).compactMap { index.documents[$0]?.document }
   }
 
-  /// The slots of the documents with the highest counts, `limit` at the most.
+  /// The slots of the documents with the highest counts, `limit` at the most; of equals those whose names have the lower
+  /// hashes, which are the same ones whatever the order in which documents came.
   func likeliestSlots(_ shared: [UInt32: Int], besides document: Document, _ limit: Int) -> [UInt32] {
     let own = index.documents.slot(of: document.id)
-    var best = BestDocuments(limit: limit)
-    for (slot, count) in shared where slot != own && best.mayTake(count) {
-      best.add(slot, index.nameHashes[Int(slot)], count)
+    let hashes = index.nameHashes
+    var best = TopList<(slot: UInt32, count: Int)>(limit: limit) { a, b in
+      a.count != b.count ? a.count > b.count : hashes[Int(a.slot)] < hashes[Int(b.slot)]
     }
-    return best.slots
+    for (slot, count) in shared where slot != own { best.offer((slot, count)) }
+    return best.elements.map(\.slot)
   }
 }
 

@@ -98,14 +98,11 @@ extension CorpusIndex {
       }
     }
     let total = Double(documents.count)
-    var top: [(root: UInt32, score: Double)] = []
+    var top = TopList<(root: UInt32, score: Double)>(limit: limit, by: isStronger)
     for (root, sum) in tally.sums where root != members[0] && !decisions.hidden.contains(root) {
-      let entry = (root: root, score: sum * log(1 + total / Double(max(1, records[Int(root)].documents.count))))
-      if top.count == limit, let last = top.last, !isStronger(entry, last) { continue }
-      top.insert(entry, at: top.firstIndex { isStronger(entry, $0) } ?? top.count)
-      if top.count > limit { top.removeLast() }
+      top.offer((root, sum * log(1 + total / Double(max(1, records[Int(root)].documents.count)))))
     }
-    return top.map { entry in
+    return top.elements.map { entry in
       let others = documents(of: self.members(of: entry.root))
       return Card.Neighbor(
         entity: EntityID(record: entry.root), name: name(of: entry.root), documents: shared(slots, others),

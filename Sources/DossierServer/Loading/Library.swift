@@ -155,7 +155,7 @@ struct Library {
         let outcome = Library.outcome(file.id, file.path, isNamed: file.isNamed)
         read.append(.read(ReadFile(id: file.id, reading: file.reading, outcome: outcome)))
         let now = monotonicNanoseconds()
-        guard now - last > Library.handover || read.count == files.count else { continue }
+        guard now - last > Library.handover else { continue }
         inbox.deliver(read)
         (read, last) = ([], now)
       }
